@@ -1,3 +1,5 @@
+import { DIGITS, readDigits } from './numbers';
+
 /** A length or an area found in running text, in metric units. */
 export interface Measure {
 	/** Metres for a length, square metres for an area. */
@@ -25,9 +27,9 @@ export const findLengths = (text: string): Measure[] => find(text, LENGTH);
 export const findAreas = (text: string): Measure[] => find(text, AREA);
 
 function find(text: string, units: Readonly<Record<string, number>>): Measure[] {
-	const pattern = new RegExp(`(\\d+(?:\\.\\d+)?)\\s?(万)?余?(${Object.keys(units).join('|')})`, 'gu');
+	const pattern = new RegExp(`(${DIGITS})\\s?(万)?余?(${Object.keys(units).join('|')})`, 'gu');
 	return [...text.matchAll(pattern)].map((match) => ({
-		value: Number(match[1]) * (match[2] ? 1e4 : 1) * units[match[3]!]!,
+		value: readDigits(match[1]!) * (match[2] ? 1e4 : 1) * units[match[3]!]!,
 		text: match[0],
 		start: match.index,
 		end: match.index + match[0].length,

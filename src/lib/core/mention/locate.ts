@@ -1,5 +1,6 @@
-import { sentencesOf, type Report, type Sentence } from '../report/parse';
+import type { Report, Sentence } from '../report/parse';
 import type { PartKind } from '../report/edits';
+import { quoteIndex } from './quote-index';
 import type { Mention } from './schema';
 
 /** Where a quote stands in its report. */
@@ -13,6 +14,9 @@ export interface Location {
 	part: PartKind;
 }
 
+/** The part of a mention that says where it stands. */
+export type Quote = Pick<Mention, 'exact' | 'prefix' | 'suffix'>;
+
 /** A mention together with where it stands. */
 export type LocatedMention = Mention & { at: Location };
 
@@ -20,25 +24,17 @@ export type LocatedMention = Mention & { at: Location };
  * Every place where the quote stands, by exact match only: a mention is good when there is one.
  * `prefix` and `suffix` must touch `exact` and stand in the same sentence.
  */
-export function locate({ exact, prefix = '', suffix = '' }: Mention, report: Report): Location[] {
+export function locate({ exact, prefix = '', suffix = '' }: Quote, report: Report): Location[] {
 	const whole = prefix + exact + suffix;
-	return sentencesOf(report).flatMap(({ sentence, part }, order) =>
-		offsetsOf(whole, sentence.text).map((offset) => ({
-			sentence,
-			order,
-			start: offset + prefix.length,
-			part: part.kind,
-		})),
-	);
+	if (whole.includes('\n')) return [];
+	const index = quoteIndex(report);
+	return index.offsetsOf(whole).map((at) => {
+		const { sentence, order, part, offset } = index.sentenceAt(at);
+		return { sentence, order, start: at - offset + prefix.length, part };
+	});
 }
 
 /** Reading order: report by report, sentence by sentence, left to right. */
 export function byReadingOrder(a: LocatedMention, b: LocatedMention): number {
 	return a.report.localeCompare(b.report) || a.at.order - b.at.order || a.at.start - b.at.start;
-}
-
-function offsetsOf(needle: string, text: string): number[] {
-	const offsets: number[] = [];
-	for (let at = text.indexOf(needle); at !== -1; at = text.indexOf(needle, at + 1)) offsets.push(at);
-	return offsets;
 }

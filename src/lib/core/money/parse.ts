@@ -25,14 +25,15 @@ const BEFORE: readonly (readonly [string, Qualifier])[] = [
 
 /**
  * A figure counts as money when it ends in 元, or when a money word stands right before it
- * (投资40万的); 万 alone also counts people and land, and those are not money.
+ * (投资40万的) and no unit after it; 万 alone also counts people and land, and those are not money.
  */
 const FIGURE = new RegExp(
 	[
 		'(?<word>投资|资金|补助|补贴|收入|拨款|贷款|预算|耗资)?',
-		'(?<before>将近|接近|近|大约|约|超过|超|逾|不足)?',
+		'(?:(?<before>将近|接近|(?<![附最])近|大约|约|超过|超|逾|不足)[ \\u00a0]?)?',
 		'(?<![\\d.,０-９．，])(?<number>[\\d０-９]+(?:[,，][\\d０-９]{3})*(?:[.．][\\d０-９]+)?)[ \\u00a0]?',
-		'(?<odd>余|多)?(?<scale>百万|千万|千|万|亿)?(?<odd2>余|多)?(?<yuan>元)?(?<after>以上|左右)?',
+		'(?<odd>余|多)?(?<scale>百万|千万|千|万|亿)?(?<odd2>余|多)?(?:(?<yuan>元)|(?!元|[ \\u00a0]?[亩吨人户株头只个家件套台辆次平立公米里千瓦]))',
+		'(?<after>以上|左右)?',
 	].join(''),
 	'gu',
 );

@@ -1,0 +1,71 @@
+import type { Feature, FeatureCollection, Geometry } from 'geojson';
+import type { Says } from '../mention/schema';
+import type { AtlasFeature } from './feature';
+
+/** A mention as published: a text-quote selector with the address of its sentence. */
+export interface PublicMention {
+	report: string;
+	sentence: string;
+	exact: string;
+	prefix: string;
+	suffix: string;
+	says: Says;
+}
+
+/** Properties of a published feature: a contract, changed only by adding. */
+export interface PublicProperties {
+	id: string;
+	kind: string;
+	dataset: string;
+	name: string;
+	name_en: string;
+	status: string | null;
+	phase: string | null;
+	cost_cny: number | null;
+	cost_qualifier: string | null;
+	certainty: string | null;
+	accuracy_m: number | null;
+	source: string;
+	at: string[];
+	mentions: PublicMention[];
+}
+
+/** Published form of a feature; the position of the places it stands at is its own here. */
+export function publicFeature(feature: AtlasFeature): Feature<Geometry | null, PublicProperties> {
+	const { id, dataset, properties, standing, position, mentions } = feature;
+	return {
+		type: 'Feature',
+		id,
+		properties: {
+			id,
+			kind: properties.kind,
+			dataset,
+			name: properties.name,
+			name_en: properties.name_en,
+			status: standing.status,
+			phase: standing.phase,
+			cost_cny: standing.cost?.cny ?? null,
+			cost_qualifier: standing.cost?.qualifier ?? null,
+			certainty: position.certainty,
+			accuracy_m: position.accuracy_m,
+			source: position.source,
+			at: properties.at,
+			mentions: mentions.map(({ report, at, exact, prefix = '', suffix = '', says }) => ({
+				report,
+				sentence: at.sentence.id,
+				exact,
+				prefix,
+				suffix,
+				says,
+			})),
+		},
+		geometry: position.geometry,
+	};
+}
+
+/** RFC 7946 FeatureCollection of the given features, unplaced ones with a null geometry. */
+export function publicCollection(
+	features: readonly AtlasFeature[],
+): FeatureCollection<Geometry | null, PublicProperties> {
+	return { type: 'FeatureCollection', features: features.map(publicFeature) };
+}

@@ -1,0 +1,4 @@
+declare module '*.json?traditional' {
+	const catalogue: object;
+	export default catalogue;
+}

@@ -1,0 +1,68 @@
+import type { Feature, FeatureCollection, Geometry, Point } from 'geojson';
+import type { AtlasFeature, ContextFeature } from '../atlas/feature';
+import { anchorOf, type Names } from './draw';
+
+/** What the live map draws, holding only the properties that it paints. */
+export interface MapData {
+	context: FeatureCollection;
+	'context-anchors': FeatureCollection<Point>;
+	shapes: FeatureCollection;
+	anchors: FeatureCollection<Point>;
+}
+
+/** The sources of the live map for the features that have a shape of their own. */
+export function mapData(
+	features: readonly AtlasFeature[],
+	context: readonly ContextFeature[],
+	names: Names,
+): MapData {
+	const drawn = features.filter((f) => f.geometry);
+	return {
+		context: collection(context.map((f) => feature(f.geometry, { role: f.properties.role }))),
+		'context-anchors': collection(
+			context.map((f, rank) => feature(pointOf(f.geometry), { name: names(f.id), rank })),
+		),
+		shapes: collection(
+			drawn
+				.filter((f) => !f.geometry!.type.endsWith('Point'))
+				.map((f) =>
+					feature(f.geometry!, {
+						id: f.id,
+						dataset: f.dataset,
+						certainty: f.position.certainty,
+						area: f.geometry!.type.endsWith('Polygon'),
+					}),
+				),
+		),
+		anchors: collection(
+			drawn.map((f) =>
+				feature(pointOf(f.geometry!), {
+					id: f.id,
+					dataset: f.dataset,
+					name: names(f.id),
+					rank: rankOf(f),
+					...(hasSign(f) && { sign: signOf(f) }),
+				}),
+			),
+		),
+	};
+}
+
+/** A road or a field that merely lies there is its own sign; points and projects carry one. */
+const hasSign = (f: AtlasFeature): boolean => f.geometry!.type.endsWith('Point') || f.properties.kind === 'project';
+
+const signOf = (f: AtlasFeature): string =>
+	[f.dataset, f.properties.kind, f.standing.status ?? 'unknown', f.position.certainty ?? 'schematic'].join('/');
+
+const rankOf = ({ geometry, properties }: AtlasFeature): number =>
+	(geometry!.type === 'Point' ? 2 : 0) + (properties.kind === 'project' ? 0 : 1);
+
+const pointOf = (geometry: Geometry): Point => ({ type: 'Point', coordinates: [...anchorOf(geometry)] });
+
+function feature<G extends Geometry>(geometry: G, properties: Record<string, unknown>): Feature<G> {
+	return { type: 'Feature', properties, geometry };
+}
+
+function collection<G extends Geometry>(features: Feature<G>[]): FeatureCollection<G> {
+	return { type: 'FeatureCollection', features };
+}

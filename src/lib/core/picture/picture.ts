@@ -1,0 +1,50 @@
+import type { Dataset } from '../datasets';
+import type { ContextProperties } from '../feature/schema';
+import type { Certainty, Kind, Status } from '../feature/vocabulary';
+import type { Frame } from '../projection/mercator';
+
+/** Side of a picture's square in its own units. */
+export const PICTURE_SIDE = 1000;
+
+/** A feature of the town as drawn. */
+export interface Shape {
+	id: string;
+	kind: Kind;
+	dataset: Dataset;
+	certainty: Certainty;
+	status: Status | null;
+	/** Path data of a line or an area; null for a point, which its glyph shows. */
+	d: string | null;
+	area: boolean;
+	/** Where glyph and label stand. */
+	x: number;
+	y: number;
+}
+
+export interface ContextShape {
+	id: string;
+	role: ContextProperties['role'];
+	d: string | null;
+	x: number;
+	y: number;
+}
+
+/** A label set beside its anchor; `dx`, `dy` are screen pixels, whatever the scale. */
+export interface Label {
+	id: string;
+	text: string;
+	x: number;
+	y: number;
+	dx: number;
+	dy: number;
+	anchor: 'start' | 'middle' | 'end';
+	context: boolean;
+}
+
+/** A map drawn without any script: everything of one frame in units of PICTURE_SIDE. */
+export interface Picture {
+	frame: Frame;
+	context: ContextShape[];
+	shapes: Shape[];
+	labels: Label[];
+}

@@ -1,0 +1,153 @@
+import type {
+	CircleLayerSpecification,
+	ExpressionSpecification,
+	FilterSpecification,
+	LayerSpecification,
+	LineLayerSpecification,
+	SymbolLayerSpecification,
+} from 'maplibre-gl';
+import { DATASETS, type Dataset } from '../../core/datasets';
+import type { Certainty } from '../../core/feature/vocabulary';
+import type { Palette } from '../palette';
+
+/** Ids of the GeoJSON sources: lines and areas, signs and names, and what lies around the town. */
+export const SOURCES = ['context', 'context-anchors', 'shapes', 'anchors'] as const;
+
+/** Layers a click may hit, topmost first. */
+export const PICKABLE = ['anchors-sign', 'shapes-reach', 'shapes-fill'] as const;
+
+const FONT = ['sans-serif'];
+
+/** Dashes in multiples of the line's width; the picture draws the same in pixels. */
+const DASHES: readonly (readonly [role: string, certainties: Certainty[], dash: number[] | null])[] = [
+	['solid', ['surveyed', 'digitised'], null],
+	['dashed', ['approximate'], [2, 1]],
+	['dotted', ['schematic'], [0, 1.67]],
+];
+
+/**
+ * Every layer of the live map, bottom first: a pure function of the colours and of what is on.
+ * https://maplibre.org/maplibre-style-spec/layers/
+ */
+export function layersOf(palette: Palette, datasets: readonly Dataset[], ratio: string): LayerSpecification[] {
+	const on: FilterSpecification = ['in', ['get', 'dataset'], ['literal', [...datasets]]];
+	const data: ExpressionSpecification = [
+		'match',
+		['get', 'dataset'],
+		...DATASETS.flatMap((dataset) => [dataset, palette[dataset]]),
+		palette.ink,
+	] as unknown as ExpressionSpecification;
+	return [...contextLayers(palette), ...shapeLayers(palette, on, data), ...anchorLayers(palette, on, ratio), contextNames(palette)];
+}
+
+const roleIs = (role: string): FilterSpecification => ['==', ['get', 'role'], role];
+const state = (name: string): ExpressionSpecification => ['boolean', ['feature-state', name], false];
+
+function contextLayers(palette: Palette): LayerSpecification[] {
+	const line = (role: string, part: string, paint: LineLayerSpecification['paint']): LineLayerSpecification => ({
+		id: `context-${part}`,
+		type: 'line',
+		source: 'context',
+		filter: roleIs(role),
+		layout: { 'line-join': 'round' },
+		paint,
+	});
+	return [
+		line('expressway', 'expressway', { 'line-color': palette.context, 'line-width': 4, 'line-dasharray': [1.5, 0.75] }),
+		line('road', 'road', { 'line-color': palette.context, 'line-width': 2, 'line-dasharray': [3, 1.5] }),
+		line('railway', 'railway', { 'line-color': palette['context-dark'], 'line-width': 1.2 }),
+		line('railway', 'ties', { 'line-color': palette['context-dark'], 'line-width': 5, 'line-dasharray': [0.2, 1.8] }),
+	];
+}
+
+function shapeLayers(palette: Palette, on: FilterSpecification, data: ExpressionSpecification): LayerSpecification[] {
+	const isArea: FilterSpecification = ['==', ['geometry-type'], 'Polygon'];
+	const line = (role: string, filter: FilterSpecification, rest: Partial<LineLayerSpecification>): LineLayerSpecification => ({
+		id: `shapes-${role}`,
+		type: 'line',
+		source: 'shapes',
+		filter: ['all', on, filter] as FilterSpecification,
+		...rest,
+	});
+	const width: ExpressionSpecification = ['case', ['==', ['get', 'area'], true], 2, 3];
+	return [
+		line('reach', ['has', 'id'], {
+			layout: { 'line-join': 'round', 'line-cap': 'round' },
+			paint: {
+				'line-color': palette.halo,
+				'line-width': ['case', state('selected'), 9, 12],
+				'line-opacity': ['case', state('selected'), 0.75, state('hovered'), 0.35, 0.004],
+			},
+		}),
+		{
+			id: 'shapes-fill',
+			type: 'fill',
+			source: 'shapes',
+			filter: ['all', on, isArea] as FilterSpecification,
+			paint: { 'fill-color': data, 'fill-opacity': 0.14 },
+		},
+		...DASHES.map(([role, certainties, dash]) =>
+			line(role, ['in', ['get', 'certainty'], ['literal', certainties]], {
+				layout: { 'line-join': 'round', 'line-cap': dash?.[0] === 0 ? 'round' : 'butt' },
+				paint: { 'line-color': data, 'line-width': width, ...(dash && { 'line-dasharray': dash }) },
+			}),
+		),
+	];
+}
+
+function anchorLayers(palette: Palette, on: FilterSpecification, ratio: string): LayerSpecification[] {
+	const halo: CircleLayerSpecification = {
+		id: 'anchors-halo',
+		type: 'circle',
+		source: 'anchors',
+		filter: on,
+		paint: {
+			'circle-radius': 12,
+			'circle-color': 'transparent',
+			'circle-stroke-color': palette.halo,
+			'circle-stroke-width': ['case', state('selected'), 3, 2],
+			'circle-stroke-opacity': ['case', state('selected'), 1, state('hovered'), 0.5, 0],
+		},
+	};
+	const sign: SymbolLayerSpecification = {
+		id: 'anchors-sign',
+		type: 'symbol',
+		source: 'anchors',
+		filter: ['all', on, ['has', 'sign']] as FilterSpecification,
+		layout: {
+			'icon-image': ['concat', ['get', 'sign'], ratio],
+			'icon-allow-overlap': true,
+			'icon-ignore-placement': true,
+		},
+	};
+	return [halo, sign, names('anchors-name', 'anchors', on, palette.ink, palette.ground)];
+}
+
+const contextNames = (palette: Palette): SymbolLayerSpecification =>
+	names('context-name', 'context-anchors', ['has', 'name'], palette.quiet, palette.ground);
+
+function names(
+	id: string,
+	source: string,
+	filter: FilterSpecification,
+	color: string,
+	ground: string,
+): SymbolLayerSpecification {
+	return {
+		id,
+		type: 'symbol',
+		source,
+		filter,
+		layout: {
+			'text-field': ['get', 'name'],
+			'text-font': FONT,
+			'text-size': 12,
+			'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
+			'text-radial-offset': 0.9,
+			'text-justify': 'auto',
+			'text-max-width': 20,
+			'symbol-sort-key': ['get', 'rank'],
+		},
+		paint: { 'text-color': color, 'text-halo-color': ground, 'text-halo-width': 1.5 },
+	};
+}

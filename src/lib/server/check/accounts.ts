@@ -1,0 +1,59 @@
+import type { Finding } from '../../core/finding';
+import { locate, type Location } from '../../core/mention/locate';
+import { findMoney, type MoneyFigure } from '../../core/money/parse';
+import { sentencesOf } from '../../core/report/parse';
+import type { ReadReport } from '../read/reports';
+import { error, type Cited, type Rule } from './rule';
+
+/** A figure of money of a report, and whether some mention or reason accounts for it. */
+export interface Account {
+	figure: MoneyFigure;
+	sentence: string;
+	accounted: boolean;
+}
+
+/** Every figure of money of one report in reading order. */
+export function accountsOf(report: ReadReport, cited: readonly Cited[]): Account[] {
+	const covered = new Map<string, { start: number; end: number }[]>();
+	const cover = (locations: readonly Location[], exact: string) => {
+		for (const { sentence, start } of locations)
+			covered.set(sentence.id, [...(covered.get(sentence.id) ?? []), { start, end: start + exact.length }]);
+	};
+	for (const { mention, locations, report: of } of cited)
+		if (of === report && locations.length === 1) cover(locations, mention.exact);
+	for (const { exact } of report.edits.unaccounted) cover(locate({ exact }, report.report), exact);
+	return sentencesOf(report.report).flatMap(({ sentence }) =>
+		findMoney(sentence.text).map((figure) => ({
+			figure,
+			sentence: sentence.id,
+			accounted: (covered.get(sentence.id) ?? []).some(({ start, end }) => start <= figure.start && figure.end <= end),
+		})),
+	);
+}
+
+/** Every figure of money is inside some mention, or listed with a reason. */
+export const accounts: Rule = ({ reports, cited, complete }) =>
+	reports.flatMap((report) => [...checkListed(report), ...(complete ? checkFigures(report, cited) : [])]);
+
+function checkFigures(report: ReadReport, cited: readonly Cited[]): Finding[] {
+	return accountsOf(report, cited)
+		.filter(({ accounted }) => !accounted)
+		.map(({ figure, sentence }) =>
+			error(
+				`reports/${report.year}.md`,
+				`${sentence} at ${figure.start + 1}`,
+				`${figure.text}, which nothing accounts for`,
+				`a mention that quotes it, or a reason under unaccounted in reports/${report.year}.json`,
+			),
+		);
+}
+
+function checkListed({ year, edits, report, doubtful }: ReadReport): Finding[] {
+	if (doubtful.has('markdown') || doubtful.has('edits')) return [];
+	return edits.unaccounted.flatMap(({ exact }, i) => {
+		const wrong = (came: string, expected: string) => [error(`reports/${year}.json`, `unaccounted[${i}].exact`, came, expected)];
+		const times = locate({ exact }, report).length;
+		if (times !== 1) return wrong(`${exact}, ${times} times in the report`, 'words that stand there exactly once');
+		return findMoney(exact).length > 0 ? [] : wrong(`${exact}, without a figure of money`, 'words that hold the figure');
+	});
+}

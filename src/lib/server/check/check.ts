@@ -1,0 +1,62 @@
+import { byFileAndPlace, type Finding } from '../../core/finding';
+import { featuresOf, type ReadTown } from '../read/town';
+import { accounts } from './accounts';
+import { bounds } from './bounds';
+import { certainty } from './certainty';
+import { citedMentions } from './cited';
+import { english } from './english';
+import { figures } from './figures';
+import { ids } from './ids';
+import { indicatorFigures } from './indicator-figures';
+import { quotes } from './quotes';
+import { references } from './references';
+import { reportText } from './report-text';
+import { rings } from './rings';
+import type { Cited, Rule } from './rule';
+import { settled } from './settled';
+import { sizes } from './sizes';
+
+/** Every rule that the data keeps beyond its schemas. */
+const RULES: readonly Rule[] = [
+	accounts,
+	bounds,
+	certainty,
+	english,
+	figures,
+	ids,
+	indicatorFigures,
+	quotes,
+	references,
+	reportText,
+	rings,
+	settled,
+	sizes,
+];
+
+/** What the check found, and the mentions it found on the way. */
+export interface Checked {
+	/** All findings, those of reading too, by file and place. */
+	findings: Finding[];
+	cited: readonly Cited[];
+}
+
+/** Holds every rule against a town as read. */
+export function checkTown(town: ReadTown): Checked {
+	const cited = citedMentions(town);
+	const isDoubtful = doubts(town);
+	const found = RULES.flatMap((rule) => rule({ ...town, cited })).filter((finding) => !isDoubtful(finding));
+	return { findings: [...town.findings, ...found].sort(byFileAndPlace), cited };
+}
+
+/** Whether a finding is about a value that only stands in for one already refused. */
+function doubts(town: ReadTown): (finding: Finding) => boolean {
+	const doubtful = new Map<string, ReadonlySet<string>>();
+	for (const { file, id, doubtful: keys } of [...featuresOf(town), ...town.context])
+		if (keys.size > 0) doubtful.set(`${file} ${id}`, keys);
+	for (const { year, doubtful: keys } of town.reports) doubtful.set(`reports/${year}.json edits`, keys);
+	return ({ file, place }) => {
+		const [name = '', path = ''] = place.split(' ');
+		const key = /^\w+/.exec(path)?.[0] ?? '';
+		return key !== 'mentions' && (doubtful.get(`${file} ${name}`)?.has(key) ?? false);
+	};
+}

@@ -1,0 +1,71 @@
+import { env } from 'node:process';
+import { error } from '@sveltejs/kit';
+import { tieFeatures, type AtlasFeature, type ContextFeature } from '../core/atlas/feature';
+import type { Voice } from '../core/atlas/present';
+import { nameOf } from '../core/atlas/present';
+import { DATASETS } from '../core/datasets';
+import { formatFinding } from '../core/finding';
+import type { Indicator } from '../core/indicator/schema';
+import { languageOf } from '../core/language/languages';
+import type { Names } from '../core/picture/draw';
+import type { Town } from '../core/town/schema';
+import { toTraditional } from './chinese';
+import { checkTown } from './check/check';
+import { readTown } from './read/town';
+import type { ReadReport } from './read/reports';
+
+/** A town, read, checked and tied together: all that the pages are made of. */
+export interface Site {
+	town: Town;
+	reports: ReadReport[];
+	features: AtlasFeature[];
+	context: ContextFeature[];
+	indicators: Indicator[];
+}
+
+let built: Site | undefined;
+
+/**
+ * The site of the town in the folder that GEODATA names, `geodata` unless it is set. Read once a
+ * process.
+ * @throws {Error} with every finding, a line each, when the data is not fit to be shown.
+ */
+export function loadSite(folder: string = env.GEODATA ?? 'geodata'): Site {
+	return (built ??= buildSite(folder));
+}
+
+function buildSite(folder: string): Site {
+	const read = readTown(folder);
+	const errors = [...read.findings, ...checkTown(read)].filter(({ level }) => level === 'error');
+	if (errors.length > 0 || !read.town)
+		throw new Error(`${folder} is not fit to be shown:\n${errors.map(formatFinding).join('\n')}`);
+	const context = read.context.flatMap(({ id, properties, geometry }) =>
+		geometry ? [{ id, properties, geometry }] : [],
+	);
+	const reports = read.reports.map(({ report }) => report);
+	const features = tieFeatures(
+		DATASETS.flatMap((dataset) => read.datasets[dataset]),
+		context,
+		reports,
+	);
+	return { town: read.town, reports: read.reports, features, context, indicators: read.indicators };
+}
+
+/** How the page of an address segment speaks. */
+export function voiceOf(site: Site, segment: string | undefined): Voice {
+	const language = languageOf(segment);
+	const convert = toTraditional(site.town.traditional);
+	return { language, script: language === 'zh-Hant' ? convert : (text) => text };
+}
+
+/** Names by id for the labels of a map. */
+export function namesOf(site: Site, voice: Voice): Names {
+	const names = new Map([...site.features, ...site.context].map((f) => [f.id, nameOf(f.properties, voice)]));
+	return (id) => names.get(id) ?? id;
+}
+
+/** The feature with this id, or with this id among its former ones. */
+export function findFeature(site: Site, id: string): AtlasFeature {
+	const feature = site.features.find((f) => f.id === id || f.properties.formerly.includes(id));
+	return feature ?? error(404, `no feature ${id}`);
+}

@@ -1,0 +1,16 @@
+import { sveltekit } from '@sveltejs/kit/vite';
+import type { Plugin } from 'vite';
+import { defineConfig } from 'vitest/config';
+import { toTraditional } from './src/lib/server/chinese';
+
+/** `messages.json?traditional` is the same catalogue in traditional Chinese, converted at build. */
+const traditionalMessages = (): Plugin => ({
+	name: 'traditional-messages',
+	enforce: 'pre',
+	transform: (code, id) => (id.endsWith('.json?traditional') ? { code: toTraditional({})(code), map: null } : undefined),
+});
+
+export default defineConfig({
+	plugins: [traditionalMessages(), sveltekit()],
+	worker: { format: 'es' },
+});
