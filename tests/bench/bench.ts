@@ -30,7 +30,9 @@ async function main(scratch: string): Promise<void> {
 			const suite = await exploreSuite(options.site, scratch);
 			const result = await compare(browser, suite, viewport, options.runs, conditions, note);
 			comparisons.push(result);
-			print(`\n${suite.id} at ${viewport.width}x${viewport.height}: ${result.features} features, medians of ${options.runs}\n`);
+			print(
+				`\n${suite.id} at ${viewport.width}x${viewport.height}: ${result.features} features, medians of ${options.runs}\n`,
+			);
 			print(comparisonTable(result, suite.pages));
 			print(`\n${claimsTable(result.claims)}\n\n${evidenceLines(result)}`);
 		}

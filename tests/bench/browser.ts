@@ -1,4 +1,6 @@
 import { chromium, type Browser } from '@playwright/test';
+import { existsSync } from 'node:fs';
+import { Refusal } from './refusal';
 
 /** No `--ignore-gpu-blocklist`: it slows the peers that draw on a canvas. */
 const FLAGS = [
@@ -12,6 +14,8 @@ const FLAGS = [
 ];
 
 /** Starts the browser that the tests use as well. */
-export function openBrowser(executablePath: string): Promise<Browser> {
+export async function openBrowser(executablePath: string): Promise<Browser> {
+	if (!existsSync(executablePath))
+		throw new Refusal(`There is no browser at ${executablePath}: name one with --browser.`);
 	return chromium.launch({ executablePath, args: FLAGS });
 }

@@ -25,8 +25,8 @@ export interface Comparison {
 export type Log = (line: string) => void;
 
 /**
- * Loads the pages in turns: once uncounted, which warms the machine and the compressed files and is when the
- * witnesses look, then `runs` times. Refuses unless every load of every page shows the same features.
+ * Loads the pages in turns: once uncounted, which warms the machine and the compressed files; once uncounted for the
+ * witnesses, who slow it; then `runs` times. Refuses unless every load of every page shows the same features.
  */
 export async function compare(
 	browser: Browser,
@@ -47,8 +47,12 @@ export async function compare(
 		return result;
 	};
 	for (const page of suite.pages) {
-		const film = filmLoad((evidence) => (pixels[page.id] = evidence));
 		log(`warm-up: ${page.label}`);
+		await once(page);
+	}
+	for (const page of suite.pages) {
+		log(`film: ${page.label}`);
+		const film = filmLoad((evidence) => (pixels[page.id] = evidence));
 		await once(page, page.id === 'ours' ? all([film, hoverRows((evidence) => (hover = evidence))]) : film);
 	}
 	const loads = new Map<string, LoadResult[]>(suite.pages.map((page) => [page.id, []]));

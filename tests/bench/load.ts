@@ -46,6 +46,11 @@ export async function load(
 		page.on('console', (message) => {
 			if (message.type() === 'error' && !message.location().url.endsWith('/favicon.ico')) errors.push(message.text());
 		});
+		page.on('request', (request) => {
+			const { origin, protocol } = new URL(request.url());
+			if (protocol.startsWith('http') && origin !== served.origin)
+				errors.push(`it asks another origin for ${request.url()}`);
+		});
 		const session = await context.newCDPSession(page);
 		await session.send('Emulation.setCPUThrottlingRate', { rate: conditions.cpu });
 		await witness.before?.(page, session);
@@ -57,7 +62,8 @@ export async function load(
 		}));
 		const result: LoadResult = { tally, startedAt, exchanges: [...served.exchanges], errors };
 		errors.push(...failures(result.exchanges));
-		if (tally.painted !== null && tally.live === null) {
+		const complete = bench.expected.every((id) => tally.shown.includes(id));
+		if (complete && (tally.painted === null || tally.live === null)) {
 			errors.push(`its map was not live after ${conditions.patienceMs / 1000} s`);
 		}
 		await session.send('Emulation.setCPUThrottlingRate', { rate: 1 });
@@ -70,7 +76,11 @@ export async function load(
 }
 
 /** Waits until the map is live and since then neither a long task nor an arrival has come for a while. */
-async function settled(page: Page, { quietMs, patienceMs, clock }: Conditions, lastArrival: () => number): Promise<void> {
+async function settled(
+	page: Page,
+	{ quietMs, patienceMs, clock }: Conditions,
+	lastArrival: () => number,
+): Promise<void> {
 	const giveUp = clock() + patienceMs;
 	while (clock() < giveUp) {
 		const busy = await page.evaluate(() => {

@@ -24,9 +24,9 @@ export function blocking(tasks: Tally['tasks'], until = Infinity): number {
 	return tasks.filter((task) => task.start < until).reduce((sum, task) => sum + Math.max(0, task.duration - 50), 0);
 }
 
-/** The first frame with all features; never before the browser says that anything at all was painted. */
+/** When the first frame with all features was presented. */
 export function paintedAt({ tally }: Load): number | undefined {
-	return tally.painted === null ? undefined : Math.max(tally.painted, tally.firstPaint ?? 0);
+	return tally.painted ?? undefined;
 }
 
 export const METRICS = [
@@ -49,7 +49,12 @@ export const METRICS = [
 	},
 	{ id: 'bytes', label: 'bytes in total', unit: 'bytes', of: ({ exchanges }) => bytesBy(exchanges) },
 	{ id: 'html', label: 'HTML, brotli', unit: 'bytes', of: ({ exchanges }) => documentBytes(exchanges) },
-	{ id: 'scripts', label: 'scripts before MapLibre', unit: 'bytes', of: ({ exchanges }) => scriptsBeforeMapLibre(exchanges) },
+	{
+		id: 'scripts',
+		label: 'scripts before MapLibre',
+		unit: 'bytes',
+		of: ({ exchanges }) => scriptsBeforeMapLibre(exchanges),
+	},
 	{
 		id: 'mapLibreAfterPaint',
 		label: 'MapLibre asked for after paint by',

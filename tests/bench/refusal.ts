@@ -11,12 +11,15 @@ export interface Shown {
 
 /** Why a load cannot be compared: a page error, or not the features that all pages are to show. */
 export function whyRefused({ label, expected, shown, errors }: Shown): string | undefined {
-	if (errors.length > 0) return `${label} reports an error: ${errors[0]}`;
+	if (errors.length > 0) return `${label} reports an error: ${errors[0]?.split('\n')[0]}`;
 	const missing = expected.filter((id) => !shown.includes(id));
 	const extra = shown.filter((id) => !expected.includes(id));
 	if (expected.length === 0) return `${label} is to show no feature at all, so there is nothing to compare.`;
 	if (missing.length === 0 && extra.length === 0) return undefined;
-	const difference = [missing.length > 0 ? `without ${some(missing)}` : '', extra.length > 0 ? `with ${some(extra)}` : ''];
+	const difference = [
+		missing.length > 0 ? `without ${some(missing)}` : '',
+		extra.length > 0 ? `with ${some(extra)}` : '',
+	];
 	return `${label} shows ${shown.length} features where all pages are to show ${expected.length}: ${difference.filter(Boolean).join(', ')}.`;
 }
 

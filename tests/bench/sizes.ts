@@ -15,7 +15,9 @@ const read = (path: string): Buffer | undefined => {
 	return existsSync(file) ? readFileSync(file) : undefined;
 };
 const known = existsSync(FILE) ? (JSON.parse(readFileSync(FILE, 'utf8')) as Sizes) : undefined;
-const verdict = compareSizes(await measureSizes('/index.html', read), known, { anotherTown: Boolean(process.env.GEODATA) });
+const verdict = compareSizes(await measureSizes('/index.html', read), known, {
+	anotherTown: Boolean(process.env.GEODATA),
+});
 
 console.log(verdict.report);
 if (verdict.complaint) {

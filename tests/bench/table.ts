@@ -53,7 +53,7 @@ export function evidenceLines({ evidence }: Comparison): string {
 	const hovered = hover
 		? `hover: ${hover.rows} rows, setData ${hover.setData} times (${hover.beforeHover} while loading)`
 		: 'hover: not measured';
-	return ['features painted in the warm-up load, by probe and by film:', ...films, hovered].join('\n');
+	return ['features painted in the filmed load, by probe and by film:', ...films, hovered].join('\n');
 }
 
 /** The figures of `check:geodata`. */
@@ -70,7 +70,9 @@ function short(unit: Metric['unit'], value: number): string {
 function columns(rows: readonly string[][]): string {
 	const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
 	return rows
-		.map((row) => row.map((cell, i) => (i === 0 ? cell.padEnd(widths[i] ?? 0) : cell.padStart(widths[i] ?? 0))).join('  '))
+		.map((row) =>
+			row.map((cell, i) => (i === 0 ? cell.padEnd(widths[i] ?? 0) : cell.padStart(widths[i] ?? 0))).join('  '),
+		)
 		.map((line) => line.trimEnd())
 		.join('\n');
 }

@@ -1,17 +1,16 @@
-import { env } from 'node:process';
 import { error } from '@sveltejs/kit';
 import { tieFeatures, type AtlasFeature, type ContextFeature } from '../core/atlas/feature';
-import type { Voice } from '../core/atlas/present';
-import { nameOf } from '../core/atlas/present';
+import { nameOf, type Voice } from '../core/atlas/present';
 import { DATASETS } from '../core/datasets';
 import { formatFinding } from '../core/finding';
 import type { Indicator } from '../core/indicator/schema';
 import { languageOf } from '../core/language/languages';
 import type { Names } from '../core/picture/draw';
 import type { Town } from '../core/town/schema';
+import { findingsOf } from './check/check';
+import { townFolder } from './check/command';
 import { toTraditional } from './chinese';
-import { checkTown } from './check/check';
-import { readTown } from './read/town';
+import { contextOf, readTown } from './read/town';
 import type { ReadReport } from './read/reports';
 
 /** A town, read, checked and tied together: all that the pages are made of. */
@@ -26,27 +25,23 @@ export interface Site {
 let built: Site | undefined;
 
 /**
- * The site of the town in the folder that GEODATA names, `geodata` unless it is set. Read once a
- * process.
+ * The site of the town whose folder GEODATA names, `geodata` unless it is set. Read once a process.
  * @throws {Error} with every finding, a line each, when the data is not fit to be shown.
  */
-export function loadSite(folder: string = env.GEODATA ?? 'geodata'): Site {
-	return (built ??= buildSite(folder));
+export function loadSite(): Site {
+	return (built ??= buildSite(townFolder()));
 }
 
 function buildSite(folder: string): Site {
 	const read = readTown(folder);
-	const errors = [...read.findings, ...checkTown(read)].filter(({ level }) => level === 'error');
+	const errors = findingsOf(read).filter(({ level }) => level === 'error');
 	if (errors.length > 0 || !read.town)
 		throw new Error(`${folder} is not fit to be shown:\n${errors.map(formatFinding).join('\n')}`);
-	const context = read.context.flatMap(({ id, properties, geometry }) =>
-		geometry ? [{ id, properties, geometry }] : [],
-	);
-	const reports = read.reports.map(({ report }) => report);
+	const context = contextOf(read);
 	const features = tieFeatures(
 		DATASETS.flatMap((dataset) => read.datasets[dataset]),
 		context,
-		reports,
+		read.reports.map(({ report }) => report),
 	);
 	return { town: read.town, reports: read.reports, features, context, indicators: read.indicators };
 }

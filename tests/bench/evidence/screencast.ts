@@ -28,7 +28,7 @@ export function filmLoad(done: (evidence: PixelEvidence) => void): Witness {
 				frames.push({ at: (metadata.timestamp ?? 0) * 1000, data });
 				session.send('Page.screencastFrameAck', { sessionId }).catch(() => undefined);
 			});
-			await session.send('Page.startScreencast', { format: 'png', everyNthFrame: 1 });
+			await session.send('Page.startScreencast', { format: 'jpeg', quality: 90, everyNthFrame: 1 });
 		},
 		async after(page, load) {
 			await film?.send('Page.stopScreencast');
@@ -51,30 +51,34 @@ function framesBeforeTakeover(frames: readonly Frame[], load: Load): Frame[] {
  * from the map's commonest colour; a frame's share is how much of it has its final colour.
  */
 async function inkShares(page: Page, frames: Frame[], startedAt: number): Promise<PixelEvidence['ink']> {
-	const shares = await page.evaluate(async (pictures) => {
-		const box = document.querySelector('[data-map], #map')?.getBoundingClientRect();
-		if (!box || pictures.length === 0) return [];
-		const canvas = new OffscreenCanvas(Math.max(1, box.width), Math.max(1, box.height));
-		const pen = canvas.getContext('2d', { willReadFrequently: true });
-		if (!pen) return [];
-		const decoded: Uint8ClampedArray[] = [];
-		for (const picture of pictures) {
-			const bytes = Uint8Array.from(atob(picture), (each) => each.charCodeAt(0));
-			const image = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
-			pen.clearRect(0, 0, canvas.width, canvas.height);
-			pen.drawImage(image, -box.x, -box.y);
-			decoded.push(pen.getImageData(0, 0, canvas.width, canvas.height).data);
-		}
-		const last = decoded.at(-1) ?? new Uint8ClampedArray();
-		const colour = (data: Uint8ClampedArray, i: number) => `${data[i]},${data[i + 1]},${data[i + 2]}`;
-		const counts = new Map<string, number>();
-		for (let i = 0; i < last.length; i += 4) counts.set(colour(last, i), (counts.get(colour(last, i)) ?? 0) + 1);
-		const ground = [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
-		const ink: number[] = [];
-		for (let i = 0; i < last.length; i += 4) if (colour(last, i) !== ground) ink.push(i);
-		const near = (data: Uint8ClampedArray, i: number) =>
-			[0, 1, 2].every((channel) => Math.abs((data[i + channel] ?? 0) - (last[i + channel] ?? 0)) <= 8);
-		return decoded.map((data) => ink.filter((i) => near(data, i)).length / Math.max(1, ink.length));
-	}, frames.map((frame) => frame.data));
+	const shares = await page.evaluate(
+		async (pictures) => {
+			const box = document.querySelector('[data-map], #map')?.getBoundingClientRect();
+			if (!box || pictures.length === 0) return [];
+			const canvas = new OffscreenCanvas(Math.max(1, box.width), Math.max(1, box.height));
+			const pen = canvas.getContext('2d', { willReadFrequently: true });
+			if (!pen) return [];
+			const decoded: Uint8ClampedArray[] = [];
+			for (const picture of pictures) {
+				const bytes = Uint8Array.from(atob(picture), (each) => each.charCodeAt(0));
+				const image = await createImageBitmap(new Blob([bytes], { type: 'image/jpeg' }));
+				pen.clearRect(0, 0, canvas.width, canvas.height);
+				pen.drawImage(image, -box.x, -box.y);
+				decoded.push(pen.getImageData(0, 0, canvas.width, canvas.height).data);
+			}
+			const last = decoded.at(-1) ?? new Uint8ClampedArray();
+			const colour = (data: Uint8ClampedArray, i: number) =>
+				[0, 1, 2].map((channel) => Math.round((data[i + channel] ?? 0) / 32)).join();
+			const counts = new Map<string, number>();
+			for (let i = 0; i < last.length; i += 4) counts.set(colour(last, i), (counts.get(colour(last, i)) ?? 0) + 1);
+			const ground = [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
+			const ink: number[] = [];
+			for (let i = 0; i < last.length; i += 4) if (colour(last, i) !== ground) ink.push(i);
+			const near = (data: Uint8ClampedArray, i: number) =>
+				[0, 1, 2].every((channel) => Math.abs((data[i + channel] ?? 0) - (last[i + channel] ?? 0)) <= 24);
+			return decoded.map((data) => ink.filter((i) => near(data, i)).length / Math.max(1, ink.length));
+		},
+		frames.map((frame) => frame.data),
+	);
 	return shares.map((share, index) => ({ at: (frames[index]?.at ?? NaN) - startedAt, share }));
 }

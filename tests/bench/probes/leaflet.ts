@@ -22,8 +22,8 @@ export function watchLeaflet(): void {
 			const id = layer.feature?.properties?.id;
 			if (id !== undefined && drawn(layer)) ids.push(id);
 		});
-		window.bench.see(ids, ids.length > 0 && ids.length === window.bench.tally.expected.length);
-		if (window.bench.tally.live === null) requestAnimationFrame(look);
+		const all = ids.length === window.bench.tally.expected.length;
+		if (window.bench.see(ids, all)) requestAnimationFrame(look);
 	};
 	requestAnimationFrame(look);
 }

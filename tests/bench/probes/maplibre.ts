@@ -18,11 +18,13 @@ export function watchMapLibre(): void {
 			requestAnimationFrame(wait);
 			return;
 		}
-		map.on('render', () => {
-			if (window.bench.tally.painted !== null || !map.getSource('town') || !map.isSourceLoaded('town')) return;
+		const look = () => {
+			if (!map.getSource('town') || !map.isSourceLoaded('town')) return;
 			const ids = new Set(map.queryRenderedFeatures().map((feature) => String(feature.properties.id)));
-			window.bench.see([...ids], ids.size === window.bench.tally.expected.length);
-		});
+			const all = ids.size === window.bench.tally.expected.length;
+			if (!window.bench.see([...ids], all)) map.off('render', look);
+		};
+		map.on('render', look);
 	};
 	requestAnimationFrame(wait);
 }

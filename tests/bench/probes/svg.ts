@@ -6,11 +6,8 @@ export function watchSvg(): void {
 	const look = () => {
 		const state = document.querySelector('[data-map]')?.getAttribute('data-map-state');
 		const shown = [...document.querySelectorAll('[data-map] [data-feature]')];
-		window.bench.see(
-			shown.map((element) => element.getAttribute('data-feature') ?? ''),
-			state === 'live',
-		);
-		if (window.bench.tally.live === null) requestAnimationFrame(look);
+		const ids = shown.map((element) => element.getAttribute('data-feature') ?? '');
+		if (window.bench.see(ids, state === 'live')) requestAnimationFrame(look);
 	};
 	requestAnimationFrame(look);
 }

@@ -1,7 +1,7 @@
 import type { Geometry } from 'geojson';
 import type { Dataset } from '../datasets';
 import type { ContextProperties, FeatureProperties } from '../feature/schema';
-import { CERTAINTIES, type Certainty } from '../feature/vocabulary';
+import { CERTAINTIES, type Certainty, type Kind, type Status } from '../feature/vocabulary';
 import { byReadingOrder, locate, type LocatedMention } from '../mention/locate';
 import type { Report } from '../report/parse';
 import { standingOf, type Standing } from './standing';
@@ -40,7 +40,11 @@ export interface AtlasFeature extends SourceFeature {
 	position: Position;
 	/** Projects that stand at this place. */
 	projects: string[];
+	/** What its sign on the map tells: itself, or the project that stands there. */
+	sign: { kind: Kind; status: Status | null };
 }
+
+type Tied = Omit<AtlasFeature, 'projects' | 'sign'>;
 
 /**
  * Ties features to their sentences, their money and their positions.
@@ -52,7 +56,7 @@ export function tieFeatures(
 	reports: readonly Report[],
 ): AtlasFeature[] {
 	const places = new Map<string, SourceFeature | ContextFeature>([...context, ...features].map((f) => [f.id, f]));
-	return features.map((feature) => {
+	const tied = features.map((feature) => {
 		const mentions = feature.properties.mentions
 			.flatMap((mention) => {
 				const report = reports.find(({ year }) => year === mention.report);
@@ -65,9 +69,18 @@ export function tieFeatures(
 			mentions,
 			standing: standingOf(mentions, feature.properties.settled),
 			position: positionOf(feature, places),
-			projects: features.filter((f) => f.properties.at.includes(feature.id)).map((f) => f.id),
 		};
 	});
+	return tied.map((feature) => {
+		const projects = tied.filter(({ properties }) => properties.at.includes(feature.id));
+		return { ...feature, projects: projects.map(({ id }) => id), sign: signOf(feature, projects) };
+	});
+}
+
+/** A place where something is done shows its dearest project; places keep their own sign otherwise. */
+function signOf({ properties, standing }: Tied, projects: readonly Tied[]): AtlasFeature['sign'] {
+	const [dearest] = [...projects].sort((a, b) => (b.standing.cost?.cny ?? 0) - (a.standing.cost?.cny ?? 0));
+	return dearest ? { kind: 'project', status: dearest.standing.status } : { kind: properties.kind, status: standing.status };
 }
 
 function positionOf(feature: SourceFeature, places: ReadonlyMap<string, SourceFeature | ContextFeature>): Position {

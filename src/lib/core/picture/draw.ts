@@ -29,12 +29,12 @@ export function drawPicture(
 		return { x: round((x - frame.x) * scale), y: round((y - frame.y) * scale) };
 	};
 	const drawn = features.filter((f) => f.geometry !== null);
-	const shapes = drawn.map(({ id, dataset, properties, geometry, standing, position }) => ({
+	const shapes = drawn.map(({ id, dataset, sign, geometry, position }) => ({
 		id,
-		kind: properties.kind,
+		kind: sign.kind,
 		dataset,
 		certainty: position.certainty ?? 'schematic',
-		status: standing.status,
+		status: sign.status,
 		d: geometry!.type === 'Point' ? null : path(geometry),
 		area: geometry!.type.endsWith('Polygon'),
 		...anchor(geometry!),

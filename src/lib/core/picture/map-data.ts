@@ -49,10 +49,10 @@ export function mapData(
 }
 
 /** A road or a field that merely lies there is its own sign; points and projects carry one. */
-const hasSign = (f: AtlasFeature): boolean => f.geometry!.type.endsWith('Point') || f.properties.kind === 'project';
+const hasSign = (f: AtlasFeature): boolean => f.geometry!.type.endsWith('Point') || f.sign.kind === 'project';
 
 const signOf = (f: AtlasFeature): string =>
-	[f.dataset, f.properties.kind, f.standing.status ?? 'unknown', f.position.certainty ?? 'schematic'].join('/');
+	[f.dataset, f.sign.kind, f.sign.status ?? 'unknown', f.position.certainty ?? 'schematic'].join('/');
 
 const rankOf = ({ geometry, properties }: AtlasFeature): number =>
 	(geometry!.type === 'Point' ? 2 : 0) + (properties.kind === 'project' ? 0 : 1);

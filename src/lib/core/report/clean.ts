@@ -41,7 +41,7 @@ export function cleanReport(raw: string, edits: ReportEdits, toSimplified: (text
 		problems.push({
 			place: `line ${debris.line}`,
 			came: debris.text,
-			expected: `a correction in this file (${debris.reason})`,
+			expected: `a correction beside the raw text (${debris.reason})`,
 		});
 	return { markdown, problems };
 }

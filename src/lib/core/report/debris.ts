@@ -10,11 +10,11 @@ export interface Debris {
  * are no debris (5G, PPP); a lower-case run inside Chinese, a tone mark or a stray ? is.
  */
 const SIGNS: readonly (readonly [pattern: RegExp, reason: string])[] = [
-	[/[^\s]{0,4}[\uFFFD\uE000-\uF8FF\p{Cc}][^\s]{0,4}/gu, 'a character that stands for a lost one'],
-	[/[^\s]{0,4}[\u0101\u0113\u012b\u014d\u016b\u01ce-\u01dc\u00e0-\u00ff]+[^\s]{0,4}/gu, 'a letter with a tone mark'],
-	[/(?<=\p{Script=Han})[a-z]+(?=\p{Script=Han})/gu, 'lower-case letters inside Chinese'],
+	[/\S{0,4}[\uFFFD\uE000-\uF8FF\p{Cc}]\S{0,4}/gu, 'a character that stands for a lost one'],
+	[/\S{0,4}[\u0101\u0113\u012b\u014d\u016b\u01ce-\u01dc\u00e0-\u00ff]+\S{0,4}/gu, 'a letter with a tone mark'],
+	[/\p{Script=Han}[a-z]+(?=\p{Script=Han})/gu, 'lower-case letters inside Chinese'],
 	[/锟斤拷|烫烫烫|屯屯屯|鈥|锛|銆/gu, 'a sequence that only a wrong character set makes'],
-	[/[?？]{2,}|^\s*[?？]|[?？](?=[^\s”’」』)）])/gmu, 'a question mark that ends no sentence'],
+	[/\S{0,4}?(?:[?？]{2,}|[?？](?=[^\s?？”’」』)）]))\S{0,4}|^\s*[?？]/gmu, 'a question mark that ends no sentence'],
 ];
 
 const PAIRS: readonly (readonly [open: string, close: string])[] = [

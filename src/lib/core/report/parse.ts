@@ -95,7 +95,7 @@ function addItem(section: Section, lead: string): void {
 }
 
 function addParagraph(item: Item, text: string): void {
-	const first = item.paragraphs.flat().length + 1;
+	const first = item.paragraphs.reduce((count, paragraph) => count + paragraph.length, 1);
 	const sentences = (text.match(SENTENCE) ?? []).map((sentence, i) => ({
 		id: `s${item.id.slice(1)}-${first + i}`,
 		text: sentence,

@@ -9,9 +9,9 @@ import { error, type Rule } from './rule';
 export const bounds: Rule = (evidence) => {
 	const { town } = evidence;
 	if (!town) return [];
+	const turned = [...checkBounds('bounds', town.bounds), ...checkBounds('context_bounds', town.context_bounds)];
+	if (turned.length > 0) return turned;
 	return [
-		...checkBounds('bounds', town.bounds),
-		...checkBounds('context_bounds', town.context_bounds),
 		...(isInside(town.centre, town.bounds)
 			? []
 			: [error('town.json', 'town centre', town.centre, `inside the bounds ${JSON.stringify(town.bounds)}`)]),

@@ -33,19 +33,14 @@ const RULES: readonly Rule[] = [
 	sizes,
 ];
 
-/** What the check found, and the mentions it found on the way. */
-export interface Checked {
-	/** All findings, those of reading too, by file and place. */
-	findings: Finding[];
-	cited: readonly Cited[];
-}
+/** A figure of money and what is said of it stand and fall together. */
+const FIGURE = /\.says\.(?:money|qualifier|nature)$/;
 
-/** Holds every rule against a town as read. */
-export function checkTown(town: ReadTown): Checked {
-	const cited = citedMentions(town);
+/** All findings of a town, those of reading too, by file and place. */
+export function findingsOf(town: ReadTown, cited: readonly Cited[] = citedMentions(town)): Finding[] {
 	const isDoubtful = doubts(town);
 	const found = RULES.flatMap((rule) => rule({ ...town, cited })).filter((finding) => !isDoubtful(finding));
-	return { findings: [...town.findings, ...found].sort(byFileAndPlace), cited };
+	return [...town.findings, ...found].sort(byFileAndPlace);
 }
 
 /** Whether a finding is about a value that only stands in for one already refused. */
@@ -54,9 +49,11 @@ function doubts(town: ReadTown): (finding: Finding) => boolean {
 	for (const { file, id, doubtful: keys } of [...featuresOf(town), ...town.context])
 		if (keys.size > 0) doubtful.set(`${file} ${id}`, keys);
 	for (const { year, doubtful: keys } of town.reports) doubtful.set(`reports/${year}.json edits`, keys);
+	const says = new Set(town.findings.map(({ file, place }) => `${file} ${place}`.replace(FIGURE, '')));
 	return ({ file, place }) => {
 		const [name = '', path = ''] = place.split(' ');
 		const key = /^\w+/.exec(path)?.[0] ?? '';
+		if (FIGURE.test(place) && says.has(`${file} ${place}`.replace(FIGURE, ''))) return true;
 		return key !== 'mentions' && (doubtful.get(`${file} ${name}`)?.has(key) ?? false);
 	};
 }

@@ -2,7 +2,8 @@ import { pathToFileURL } from 'node:url';
 import { formatFinding } from '../../core/finding';
 import { featuresOf, readTown } from '../read/town';
 import { accountsOf } from './accounts';
-import { checkTown } from './check';
+import { findingsOf } from './check';
+import { citedMentions } from './cited';
 
 /** Where a town's data lies unless something else is said. */
 export const townFolder = (): string => process.env.GEODATA || 'geodata';
@@ -21,7 +22,8 @@ export function checkCommand({
 	err = (line) => console.error(line),
 }: CheckOptions = {}): number {
 	const town = readTown(folder);
-	const { findings, cited } = checkTown(town);
+	const cited = citedMentions(town);
+	const findings = findingsOf(town, cited);
 	for (const finding of findings) err(formatFinding(finding));
 	const errors = findings.filter(({ level }) => level === 'error').length;
 	if (errors > 0) {

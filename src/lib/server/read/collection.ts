@@ -37,6 +37,7 @@ export function readCollection<S extends GenericSchema>(
 		tell({ level: 'error', file, place, came: quoted(shown(came)), expected });
 	const { type, features, crs } = isObject(value) ? value : {};
 	if (!isObject(value)) return (error('file', value, 'a FeatureCollection'), null);
+	if (type !== 'FeatureCollection' && !Array.isArray(features)) return (error('type', type, 'FeatureCollection'), null);
 	unknownKeys(value, COLLECTION).forEach((key) => error('file', `the unknown key ${key}`, 'only type and features'));
 	if (type !== 'FeatureCollection') error('type', type, 'FeatureCollection');
 	if (crs !== undefined && !quoted(crs).includes('CRS84'))

@@ -26,7 +26,7 @@ const MOST_MISFITS = 20;
 /** The geometry of a feature, or every misfit of its form (RFC 7946 section 3.1). */
 export function readGeometry(value: unknown): { geometry: Geometry } | { misfits: Misfit[] } {
 	if (typeof value !== 'object' || value === null || Array.isArray(value))
-		return { misfits: [{ path: 'geometry', came: quoted(value), expected: 'an object or null' }] };
+		return { misfits: [{ path: 'geometry', came: quoted(value ?? 'nothing'), expected: 'an object or null' }] };
 	const { type, coordinates } = value as { type?: unknown; coordinates?: unknown };
 	const form = typeof type === 'string' && Object.hasOwn(FORMS, type) ? FORMS[type] : undefined;
 	if (!form)

@@ -45,6 +45,8 @@ export function readReports(folder: string, tell: Tell): ReadReport[] {
 				expected: '<year>.raw.txt, <year>.json or <year>.md',
 			});
 	}
+	if (years.size === 0)
+		tell({ level: 'error', file: 'reports', place: 'folder', came: 'no report', expected: '<year>.raw.txt and what belongs to it' });
 	return [...years].sort().map((year) => readReport(folder, year, tell));
 }
 

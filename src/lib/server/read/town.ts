@@ -1,8 +1,8 @@
 import type { ContextFeature, SourceFeature } from '../../core/atlas/feature';
 import { CONTEXT, DATASETS, type Dataset } from '../../core/datasets';
 import { contextProperties, featureProperties, type ContextProperties } from '../../core/feature/schema';
-import type { Finding } from '../../core/finding';
-import { indicators, type Indicator } from '../../core/indicator/schema';
+import { quoted, type Finding } from '../../core/finding';
+import { indicator, type Indicator } from '../../core/indicator/schema';
 import { town, type Town } from '../../core/town/schema';
 import { pass, type Passed } from './border';
 import { readCollection, type ReadFeature } from './collection';
@@ -80,7 +80,16 @@ const valueOf = <T>(passed: Passed<T> | null): T | null => passed?.value ?? null
 function readIndicators(folder: string, tell: Tell): Indicator[] | null {
 	const file = 'indicators.json';
 	const value = readJsonFile(folder, file, tell);
-	return value === undefined ? null : (pass(indicators, value, { file, place: 'indicators', tell })?.value ?? null);
+	if (value === undefined) return null;
+	if (!Array.isArray(value)) {
+		tell({ level: 'error', file, place: 'file', came: quoted(value), expected: 'a list of indicators' });
+		return null;
+	}
+	return value.flatMap((entry: unknown, i) => {
+		const { id } = (entry ?? {}) as { id?: unknown };
+		const place = typeof id === 'string' && id !== '' ? id : `[${i}]`;
+		return pass(indicator, entry, { file, place, tell }, { ...NAMES, period: '1970' })?.value ?? [];
+	});
 }
 
 function reportUnexpected(folder: string, tell: Tell): void {

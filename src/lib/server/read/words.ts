@@ -27,7 +27,9 @@ export function wordsOf(issue: BaseIssue<unknown>): { came: unknown; expected: s
 	const key = String(issue.path?.at(-1)?.key ?? '');
 	if (issue.kind === 'schema' && issue.expected === 'never')
 		return { came: `the unknown key ${key}`, expected: 'only the keys of the data model' };
-	if (issue.received === 'undefined') return { came: 'nothing', expected: `a value for ${key}` };
+	const isMissing = issue.received === 'undefined';
+	if (key === 'name_en' && (isMissing || issue.type === 'non_empty')) return { came: shown(issue.input), expected: 'an English name' };
+	if (isMissing) return { came: 'nothing', expected: /^\d+$/.test(key) ? 'one more entry' : `a value for ${key}` };
 	return { came: shown(issue.input), expected: expectedBy(issue) };
 }
 
