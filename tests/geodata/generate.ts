@@ -1,9 +1,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { CONTEXT, DATASETS } from '../../src/lib/core/datasets';
 import { cleanReport } from '../../src/lib/core/report/clean';
 import type { ReportEdits } from '../../src/lib/core/report/edits';
+import { isMain } from '../../src/lib/server/main';
 
 /** Cells of the grid in which the features stand, in degrees. */
 const CELL = 0.002;
@@ -122,7 +122,7 @@ function town(count: number) {
 	};
 }
 
-if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
+if (isMain(import.meta.url)) {
 	const [folder, count = '10000'] = process.argv.slice(2);
 	if (!folder) throw new Error('came no folder; expected: tsx tests/geodata/generate.ts <folder> [count]');
 	writeTown(folder, generateTown(Number(count)));

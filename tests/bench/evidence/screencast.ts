@@ -1,6 +1,7 @@
 import type { CDPSession, Page } from '@playwright/test';
 import { paintedAt, type Load } from '../metrics';
 import type { Witness } from '../load';
+import { mapLibreAsked } from '../traffic/ledger';
 import { firstComplete } from './ink';
 
 /** What the pixels say of a load: when the map's ink was all there, beside what the probe said. */
@@ -38,12 +39,14 @@ export function filmLoad(done: (evidence: PixelEvidence) => void): Witness {
 	};
 }
 
-/** Where another drawing takes over later, the film is held against the last frame before that. */
+/**
+ * Where MapLibre takes over from features painted before, the film is held against the last frame from before
+ * MapLibre's code had arrived: until then none of the ink can be its own.
+ */
 function framesBeforeTakeover(frames: readonly Frame[], load: Load): Frame[] {
-	const { painted, live } = load.tally;
-	const takesOver = painted !== null && live !== null && live - painted > 100;
-	const from = frames.filter((frame) => frame.at >= load.startedAt);
-	return takesOver ? from.filter((frame) => frame.at < load.startedAt + live - 50) : from;
+	const arrived = mapLibreAsked(load.exchanges)?.arrivals.at(-1)?.at ?? Infinity;
+	const takesOver = load.startedAt + (paintedAt(load) ?? Infinity) < arrived;
+	return frames.filter((frame) => frame.at >= load.startedAt && (!takesOver || frame.at < arrived));
 }
 
 /**

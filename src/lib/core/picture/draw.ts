@@ -35,7 +35,7 @@ export function drawPicture(
 		dataset,
 		certainty: position.certainty ?? 'schematic',
 		status: sign.status,
-		d: geometry!.type === 'Point' ? null : path(geometry),
+		d: geometry!.type === 'Point' ? null : path(clockwise(geometry!)),
 		area: geometry!.type.endsWith('Polygon'),
 		...anchor(geometry!),
 	}));
@@ -56,6 +56,16 @@ export function drawPicture(
 	);
 	return { frame, context: contextShapes, shapes, labels };
 }
+
+/** d3-geo reads rings on the sphere the other way round than RFC 7946: the inside is on the right. */
+function clockwise(geometry: Geometry): Geometry {
+	if (geometry.type === 'Polygon') return { ...geometry, coordinates: geometry.coordinates.map(reversed) };
+	if (geometry.type === 'MultiPolygon')
+		return { ...geometry, coordinates: geometry.coordinates.map((rings) => rings.map(reversed)) };
+	return geometry;
+}
+
+const reversed = <T>(ring: readonly T[]): T[] => [...ring].reverse();
 
 /** Where a feature is named and its status shown: the point, the middle of the line, the centre of the ring. */
 export function anchorOf(geometry: Geometry): LngLat {

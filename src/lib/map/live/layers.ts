@@ -25,11 +25,20 @@ const DASHES: readonly (readonly [role: string, certainties: Certainty[], dash: 
 	['dotted', ['schematic'], [0, 1.67]],
 ];
 
+/** How the map is to look on this screen. */
+export interface Look {
+	palette: Palette;
+	/** Changes with the palette, so that signs are drawn anew. */
+	theme: number;
+	/** Size of type and lines: 1 where the page's type is 16 px. */
+	size: number;
+}
+
 /**
  * Every layer of the live map, bottom first: a pure function of the colours and of what is on.
  * https://maplibre.org/maplibre-style-spec/layers/
  */
-export function layersOf(palette: Palette, datasets: readonly Dataset[], ratio: string): LayerSpecification[] {
+export function layersOf({ palette, theme, size }: Look, datasets: readonly Dataset[]): LayerSpecification[] {
 	const on: FilterSpecification = ['in', ['get', 'dataset'], ['literal', [...datasets]]];
 	const data: ExpressionSpecification = [
 		'match',
@@ -37,13 +46,18 @@ export function layersOf(palette: Palette, datasets: readonly Dataset[], ratio: 
 		...DATASETS.flatMap((dataset) => [dataset, palette[dataset]]),
 		palette.ink,
 	] as unknown as ExpressionSpecification;
-	return [...contextLayers(palette), ...shapeLayers(palette, on, data), ...anchorLayers(palette, on, ratio), contextNames(palette)];
+	return [
+		...contextLayers(palette, size),
+		...shapeLayers(palette, size, on, data),
+		...anchorLayers({ palette, theme, size }, on),
+		names('context-name', 'context-anchors', ['has', 'name'], palette.quiet, palette.ground, size),
+	];
 }
 
 const roleIs = (role: string): FilterSpecification => ['==', ['get', 'role'], role];
 const state = (name: string): ExpressionSpecification => ['boolean', ['feature-state', name], false];
 
-function contextLayers(palette: Palette): LayerSpecification[] {
+function contextLayers(palette: Palette, size: number): LayerSpecification[] {
 	const line = (role: string, part: string, paint: LineLayerSpecification['paint']): LineLayerSpecification => ({
 		id: `context-${part}`,
 		type: 'line',
@@ -53,14 +67,14 @@ function contextLayers(palette: Palette): LayerSpecification[] {
 		paint,
 	});
 	return [
-		line('expressway', 'expressway', { 'line-color': palette.context, 'line-width': 4, 'line-dasharray': [1.5, 0.75] }),
-		line('road', 'road', { 'line-color': palette.context, 'line-width': 2, 'line-dasharray': [3, 1.5] }),
-		line('railway', 'railway', { 'line-color': palette['context-dark'], 'line-width': 1.2 }),
-		line('railway', 'ties', { 'line-color': palette['context-dark'], 'line-width': 5, 'line-dasharray': [0.2, 1.8] }),
+		line('expressway', 'expressway', { 'line-color': palette.context, 'line-width': 4 * size, 'line-dasharray': [1.5, 0.75] }),
+		line('road', 'road', { 'line-color': palette.context, 'line-width': 2 * size, 'line-dasharray': [3, 1.5] }),
+		line('railway', 'railway', { 'line-color': palette['context-dark'], 'line-width': 1.2 * size }),
+		line('railway', 'ties', { 'line-color': palette['context-dark'], 'line-width': 5 * size, 'line-dasharray': [0.2, 1.8] }),
 	];
 }
 
-function shapeLayers(palette: Palette, on: FilterSpecification, data: ExpressionSpecification): LayerSpecification[] {
+function shapeLayers(palette: Palette, size: number, on: FilterSpecification, data: ExpressionSpecification): LayerSpecification[] {
 	const isArea: FilterSpecification = ['==', ['geometry-type'], 'Polygon'];
 	const line = (role: string, filter: FilterSpecification, rest: Partial<LineLayerSpecification>): LineLayerSpecification => ({
 		id: `shapes-${role}`,
@@ -69,13 +83,13 @@ function shapeLayers(palette: Palette, on: FilterSpecification, data: Expression
 		filter: ['all', on, filter] as FilterSpecification,
 		...rest,
 	});
-	const width: ExpressionSpecification = ['case', ['==', ['get', 'area'], true], 2, 3];
+	const width: ExpressionSpecification = ['case', ['==', ['get', 'area'], true], 2 * size, 3 * size];
 	return [
 		line('reach', ['has', 'id'], {
 			layout: { 'line-join': 'round', 'line-cap': 'round' },
 			paint: {
 				'line-color': palette.halo,
-				'line-width': ['case', state('selected'), 9, 12],
+				'line-width': ['case', state('selected'), 9 * size, 12 * size],
 				'line-opacity': ['case', state('selected'), 0.75, state('hovered'), 0.35, 0.004],
 			},
 		}),
@@ -95,17 +109,17 @@ function shapeLayers(palette: Palette, on: FilterSpecification, data: Expression
 	];
 }
 
-function anchorLayers(palette: Palette, on: FilterSpecification, ratio: string): LayerSpecification[] {
+function anchorLayers({ palette, theme, size }: Look, on: FilterSpecification): LayerSpecification[] {
 	const halo: CircleLayerSpecification = {
 		id: 'anchors-halo',
 		type: 'circle',
 		source: 'anchors',
 		filter: on,
 		paint: {
-			'circle-radius': 12,
+			'circle-radius': 12 * size,
 			'circle-color': 'transparent',
 			'circle-stroke-color': palette.halo,
-			'circle-stroke-width': ['case', state('selected'), 3, 2],
+			'circle-stroke-width': ['case', state('selected'), 3 * size, 2 * size],
 			'circle-stroke-opacity': ['case', state('selected'), 1, state('hovered'), 0.5, 0],
 		},
 	};
@@ -115,16 +129,13 @@ function anchorLayers(palette: Palette, on: FilterSpecification, ratio: string):
 		source: 'anchors',
 		filter: ['all', on, ['has', 'sign']] as FilterSpecification,
 		layout: {
-			'icon-image': ['concat', ['get', 'sign'], ratio],
+			'icon-image': ['concat', ['get', 'sign'], `/${theme}`],
 			'icon-allow-overlap': true,
-			'icon-ignore-placement': true,
+			'icon-size': size,
 		},
 	};
-	return [halo, sign, names('anchors-name', 'anchors', on, palette.ink, palette.ground)];
+	return [halo, sign, names('anchors-name', 'anchors', on, palette.ink, palette.ground, size)];
 }
-
-const contextNames = (palette: Palette): SymbolLayerSpecification =>
-	names('context-name', 'context-anchors', ['has', 'name'], palette.quiet, palette.ground);
 
 function names(
 	id: string,
@@ -132,6 +143,7 @@ function names(
 	filter: FilterSpecification,
 	color: string,
 	ground: string,
+	size: number,
 ): SymbolLayerSpecification {
 	return {
 		id,
@@ -141,7 +153,7 @@ function names(
 		layout: {
 			'text-field': ['get', 'name'],
 			'text-font': FONT,
-			'text-size': 12,
+			'text-size': 12 * size,
 			'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
 			'text-radial-offset': 0.9,
 			'text-justify': 'auto',

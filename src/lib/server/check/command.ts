@@ -1,5 +1,5 @@
-import { pathToFileURL } from 'node:url';
 import { formatFinding } from '../../core/finding';
+import { isMain } from '../main';
 import { featuresOf, readTown } from '../read/town';
 import { accountsOf } from './accounts';
 import { findingsOf } from './check';
@@ -44,7 +44,7 @@ export function checkCommand({
 	return 0;
 }
 
-if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
+if (isMain(import.meta.url)) {
 	const [folder] = process.argv.slice(2);
 	process.exitCode = checkCommand(folder ? { folder } : {});
 }

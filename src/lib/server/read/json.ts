@@ -19,6 +19,8 @@ export interface ReadJson {
 const DEEPEST = 64;
 /** Keys that reach into every object when merged; no data of a town needs them. */
 const FORBIDDEN: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
+/** Characters that steer a terminal, turn the direction of writing round, or stand for a lost one. */
+const UNFIT = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufffd]/;
 const LITERALS = [
 	['true', true],
 	['false', false],
@@ -74,6 +76,8 @@ export function readJson(text: string): ReadJson {
 	function readText(): string {
 		const read = readString(text, at);
 		if ('expected' in read) throw new Unreadable(read.at, read.expected);
+		if (UNFIT.test(read.value))
+			problems.push({ at, path: [...path], came: read.value, expected: 'text without control characters' });
 		at = read.end;
 		return read.value;
 	}

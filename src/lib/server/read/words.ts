@@ -42,6 +42,7 @@ export function shown(value: unknown): unknown {
 function expectedBy(issue: BaseIssue<unknown>): string {
 	const limit = LIMITS[issue.type];
 	if (limit) return `${limit} ${String(issue.requirement)}`;
+	if (issue.type === 'regex' && !issue.message.startsWith('expected ')) return `text that matches ${String(issue.requirement)}`;
 	if (issue.type === 'regex') return issue.message.replace(/^expected /, '');
 	if (issue.type === 'picklist' || issue.type === 'literal')
 		return `one of ${(issue.expected ?? '').replace(/[()"]/g, '').replaceAll(' | ', ', ')}`;

@@ -1,10 +1,10 @@
 import { renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { formatFinding, quoted, type Finding } from '../../core/finding';
 import { cleanReport } from '../../core/report/clean';
 import { townFolder, type CheckOptions } from '../check/command';
 import { toSimplified } from '../chinese';
+import { isMain } from '../main';
 import { isFolder, listFolder } from '../read/folder';
 import { readReport } from '../read/reports';
 
@@ -54,7 +54,7 @@ function writeWhole(path: string, text: string): void {
 	renameSync(`${path}.part`, path);
 }
 
-if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
+if (isMain(import.meta.url)) {
 	const [folder] = process.argv.slice(2);
 	process.exitCode = cleanCommand(folder ? { folder } : {});
 }
