@@ -4,7 +4,7 @@ import adapter from '@sveltejs/adapter-static';
 export default {
 	compilerOptions: { runes: true },
 	kit: {
-		adapter: adapter({ fallback: '404.html', precompress: true }),
+		adapter: adapter({ precompress: true }),
 		// The first paint needs no second request: the stylesheet travels in the page.
 		inlineStyleThreshold: 60_000,
 		paths: { relative: true },

@@ -1,6 +1,7 @@
 import { ratio, type Judgement } from './claims';
 import type { CheckFigures } from './check';
 import type { Comparison } from './compare';
+import { shareAt } from './evidence/ink';
 import { METRICS, type Metric } from './metrics';
 import type { BenchPage } from './suite';
 
@@ -44,11 +45,11 @@ export function claimsTable(claims: readonly Judgement[]): string {
 
 /** What the pixels said beside the probes, and what hovering did. */
 export function evidenceLines({ evidence }: Comparison): string {
-	const films = Object.entries(evidence.pixels).map(([id, { pixels, probe, frames }]) =>
-		pixels === undefined
-			? `${id}: no film frame shows the map complete (${frames} frames)`
-			: `${id}: probe ${Math.round(probe)} ms, film ${Math.round(pixels)} ms (${frames} frames)`,
-	);
+	const films = Object.entries(evidence.pixels).map(([id, { ink, pixels, probe, frames }]) => {
+		const complete = pixels === undefined ? 'never' : `${Math.round(pixels)} ms`;
+		const then = `${Math.round(shareAt(ink, probe) * 100)} % of the ink at the probe's moment`;
+		return `${id}: probe ${Math.round(probe)} ms, film complete ${complete}, ${then} (${frames} frames)`;
+	});
 	const { hover } = evidence;
 	const hovered = hover
 		? `hover: ${hover.rows} rows, setData ${hover.setData} times (${hover.beforeHover} while loading)`

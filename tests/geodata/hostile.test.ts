@@ -29,7 +29,9 @@ function* replaced(value: unknown, replacement: unknown): Generator<unknown> {
 	if (typeof value !== 'object' || value === null) return;
 	for (const [key, inner] of Object.entries(value))
 		for (const other of replaced(inner, replacement))
-			yield Array.isArray(value) ? value.map((old: unknown, i) => (i === Number(key) ? other : old)) : { ...value, [key]: other };
+			yield Array.isArray(value)
+				? value.map((old: unknown, i) => (i === Number(key) ? other : old))
+				: { ...value, [key]: other };
 }
 
 describe.each(FILES)('%s with any part replaced by something else', (file) => {

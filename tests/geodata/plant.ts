@@ -32,7 +32,10 @@ function plantEdit(path: string, edit: Edit): void {
 		const text = readFileSync(path, 'utf8');
 		const times = text.split(edit.find).length - 1;
 		if (times !== 1) throw new Error(`${edit.file}: came ${JSON.stringify(edit.find)} ${times} times; expected once`);
-		writeFileSync(path, text.replace(edit.find, () => edit.replace));
+		writeFileSync(
+			path,
+			text.replace(edit.find, () => edit.replace),
+		);
 	} else if ('text' in edit) writeFileSync(path, edit.text);
 	else if ('bytes' in edit) truncateSync(path, edit.bytes);
 	else if (edit.becomes === 'utf-16') writeFileSync(path, `\uFEFF${readFileSync(path, 'utf8')}`, 'utf16le');

@@ -16,7 +16,11 @@ test('the report as received becomes the canonical text, letter for letter', () 
 test('the town has no findings and accounts for all of its money', () => {
 	const out: string[] = [];
 	const err: string[] = [];
-	const code = checkCommand({ folder: 'geodata', out: (line) => void out.push(line), err: (line) => void err.push(line) });
+	const code = checkCommand({
+		folder: 'geodata',
+		out: (line) => void out.push(line),
+		err: (line) => void err.push(line),
+	});
 	expect({ code, err }).toEqual({ code: 0, err: [] });
 	expect(out[0]).toBe('2022: 31 of 31 figures of money accounted for');
 });

@@ -22,6 +22,12 @@ test('long values are shortened, and numbers that JSON lacks are named', () => {
 });
 
 test('by file, then place, numbers in their order', () => {
-	const sorted = [finding({ place: 'line 10' }), finding({ place: 'line 9' }), finding({ file: 'a.json' })].sort(byFileAndPlace);
-	expect(sorted.map(({ file, place }) => `${file} ${place}`)).toEqual(['a.json town', 'town.json line 9', 'town.json line 10']);
+	const sorted = [finding({ place: 'line 10' }), finding({ place: 'line 9' }), finding({ file: 'a.json' })].sort(
+		byFileAndPlace,
+	);
+	expect(sorted.map(({ file, place }) => `${file} ${place}`)).toEqual([
+		'a.json town',
+		'town.json line 9',
+		'town.json line 10',
+	]);
 });

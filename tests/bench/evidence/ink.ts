@@ -9,3 +9,8 @@ export function firstComplete(frames: readonly Ink[], enough = 0.98): number | u
 	const lastShort = frames.findLastIndex((frame) => frame.share < enough);
 	return frames[lastShort + 1]?.at;
 }
+
+/** Share of the ink that the film shows at a moment: that of the last frame until then. */
+export function shareAt(frames: readonly Ink[], at: number): number {
+	return frames.findLast((frame) => frame.at <= at)?.share ?? 0;
+}

@@ -3,7 +3,10 @@ import { expect, test } from 'vitest';
 import { parseReport, sentencesOf } from '../report/parse';
 import { locate } from './locate';
 
-const report = parseReport('## 一、回顾\n\n修路。投资1500万元修路。\n\n## 二、计划\n\n投资1600万元修路。', '2022', ['review', 'plan']);
+const report = parseReport('## 一、回顾\n\n修路。投资1500万元修路。\n\n## 二、计划\n\n投资1600万元修路。', '2022', [
+	'review',
+	'plan',
+]);
 
 test('a quote that stands once is located with its sentence, order and part', () => {
 	expect(locate({ exact: '1600万元' }, report)).toMatchObject([

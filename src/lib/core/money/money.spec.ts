@@ -51,10 +51,13 @@ test('start and end cut the figure out of its text', () => {
 	expect.assertions(31);
 });
 
-test.each(FIGURES.map(([text]) => text).filter((text) => text.includes('元')))('parse after format is the identity: %s', (text) => {
-	const money = parseMoney(text);
-	expect(parseMoney(formatMoney(money, 'zh-Hans'))).toEqual(money);
-});
+test.each(FIGURES.map(([text]) => text).filter((text) => text.includes('元')))(
+	'parse after format is the identity: %s',
+	(text) => {
+		const money = parseMoney(text);
+		expect(parseMoney(formatMoney(money, 'zh-Hans'))).toEqual(money);
+	},
+);
 
 test.each([
 	[1, 'exact'],
@@ -80,9 +83,12 @@ test.each([
 	expect(parseMoney(text)).toEqual({ cny, qualifier });
 });
 
-test.each(['36701人', '2万亩', '20万吨', '投资2万亩', '收入20万人', '10%', '6月24日', '亿元'])('%s is no money', (text) => {
-	expect(findMoney(text)).toEqual([]);
-});
+test.each(['36701人', '2万亩', '20万吨', '投资2万亩', '收入20万人', '10%', '6月24日', '亿元'])(
+	'%s is no money',
+	(text) => {
+		expect(findMoney(text)).toEqual([]);
+	},
+);
 
 test('money words make a figure without 元 money, and are no part of it', () => {
 	expect(findMoney('投资40万的标识').map(({ text, cny }) => [text, cny])).toEqual([['40万', 400_000]]);

@@ -50,7 +50,11 @@ function applyCorrections(raw: string, { corrections }: ReportEdits, problems: R
 	return corrections.reduce((text, { raw: damaged, corrected }) => {
 		const times = text.split(damaged).length - 1;
 		if (times !== 1) {
-			problems.push({ place: 'corrections', came: `${damaged} ${times} times`, expected: 'exactly once in the raw text' });
+			problems.push({
+				place: 'corrections',
+				came: `${damaged} ${times} times`,
+				expected: 'exactly once in the raw text',
+			});
 			return text;
 		}
 		return text.replace(damaged, () => corrected);

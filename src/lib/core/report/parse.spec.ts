@@ -11,7 +11,10 @@ test('joining every title and sentence gives the text without its marks again', 
 			title,
 			...sections.flatMap((section) => [
 				section.title ?? '',
-				...section.items.flatMap(({ lead, paragraphs }) => [lead?.text ?? '', ...paragraphs.flat().map(({ text }) => text)]),
+				...section.items.flatMap(({ lead, paragraphs }) => [
+					lead?.text ?? '',
+					...paragraphs.flat().map(({ text }) => text),
+				]),
 			]),
 		])
 		.join('');
@@ -45,11 +48,18 @@ test.each([
 test('an id does not depend on what follows it', () => {
 	const half = parseReport(markdown.slice(0, markdown.indexOf('## 二、')), '2022', ['review']);
 	const ids = sentencesOf(half).map(({ sentence }) => sentence.id);
-	expect(sentencesOf(report).slice(0, ids.length).map(({ sentence }) => sentence.id)).toEqual(ids);
+	expect(
+		sentencesOf(report)
+			.slice(0, ids.length)
+			.map(({ sentence }) => sentence.id),
+	).toEqual(ids);
 });
 
 test('a part beyond the list of kinds is a plan', () => {
-	expect(parseReport('## 一、甲\n\n做。\n\n## 二、乙', '2022', ['review']).parts.map(({ kind }) => kind)).toEqual(['review', 'plan']);
+	expect(parseReport('## 一、甲\n\n做。\n\n## 二、乙', '2022', ['review']).parts.map(({ kind }) => kind)).toEqual([
+		'review',
+		'plan',
+	]);
 });
 
 test('closing quotation marks stay with their sentence', () => {

@@ -27,7 +27,13 @@ describe('sizes', () => {
 	});
 
 	test('a hole is taken off the area', () => {
-		const hole = [[0.5, 0.5], [0.5, 1.5], [1.5, 1.5], [1.5, 0.5], [0.5, 0.5]];
+		const hole = [
+			[0.5, 0.5],
+			[0.5, 1.5],
+			[1.5, 1.5],
+			[1.5, 0.5],
+			[0.5, 0.5],
+		];
 		const whole = drawnArea(polygon(square))!;
 		expect(drawnArea(polygon(square, hole))! / whole).toBeCloseTo(0.75, 3);
 		expect(drawnLength(polygon(square))).toBeNull();
@@ -55,7 +61,12 @@ describe('winding', () => {
 	});
 
 	test('holes run the other way, in every polygon of many', () => {
-		const hole = [[0.5, 0.5], [1, 0.5], [1, 1], [0.5, 0.5]];
+		const hole = [
+			[0.5, 0.5],
+			[1, 0.5],
+			[1, 1],
+			[0.5, 0.5],
+		];
 		const { geometry, changed } = windRight({ type: 'MultiPolygon', coordinates: [[square, hole]] });
 		expect(changed).toBe(true);
 		expect(geometry).toEqual({ type: 'MultiPolygon', coordinates: [[square, [...hole].reverse()]] });
@@ -65,12 +76,86 @@ describe('winding', () => {
 describe('crossings', () => {
 	test.each<[string, Position[][], Position | null]>([
 		['a square', [square], null],
-		['a bow tie', [[[0, 0], [2, 2], [2, 0], [0, 2], [0, 0]]], [1, 1]],
-		['a ring that touches itself', [[[0, 0], [2, 0], [1, 1], [2, 2], [0, 2], [1, 1], [0, 0]]], [1, 1]],
-		['a ring that runs back', [[[0, 0], [2, 0], [1, 0], [1, 2], [0, 0]]], [2, 0]],
-		['a hole across the edge', [square, [[1, 1], [1, 1.5], [3, 1.25], [1, 1]]], [2, 1.375]],
-		['a hole that touches the edge', [square, [[1, 1], [2, 1], [1, 0.5], [1, 1]]], null],
-		['a position written twice', [[[0, 0], [2, 0], [2, 0], [2, 2], [0, 0]]], null],
+		[
+			'a bow tie',
+			[
+				[
+					[0, 0],
+					[2, 2],
+					[2, 0],
+					[0, 2],
+					[0, 0],
+				],
+			],
+			[1, 1],
+		],
+		[
+			'a ring that touches itself',
+			[
+				[
+					[0, 0],
+					[2, 0],
+					[1, 1],
+					[2, 2],
+					[0, 2],
+					[1, 1],
+					[0, 0],
+				],
+			],
+			[1, 1],
+		],
+		[
+			'a ring that runs back',
+			[
+				[
+					[0, 0],
+					[2, 0],
+					[1, 0],
+					[1, 2],
+					[0, 0],
+				],
+			],
+			[2, 0],
+		],
+		[
+			'a hole across the edge',
+			[
+				square,
+				[
+					[1, 1],
+					[1, 1.5],
+					[3, 1.25],
+					[1, 1],
+				],
+			],
+			[2, 1.375],
+		],
+		[
+			'a hole that touches the edge',
+			[
+				square,
+				[
+					[1, 1],
+					[2, 1],
+					[1, 0.5],
+					[1, 1],
+				],
+			],
+			null,
+		],
+		[
+			'a position written twice',
+			[
+				[
+					[0, 0],
+					[2, 0],
+					[2, 0],
+					[2, 2],
+					[0, 0],
+				],
+			],
+			null,
+		],
 	])('%s', (_, rings, at) => {
 		if (at) expect(findCrossing(rings)).toEqual(at.map((n) => expect.closeTo(n, 2)));
 		else expect(findCrossing(rings)).toBeNull();
@@ -90,12 +175,18 @@ describe('bounds', () => {
 	});
 
 	test('latitude first is recognised', () => {
-		expect([isSwapped([31.5, 114], bounds), isSwapped([114, 31.5], bounds), isSwapped([0, 0], bounds)]).toEqual([true, false, false]);
+		expect([isSwapped([31.5, 114], bounds), isSwapped([114, 31.5], bounds), isSwapped([0, 0], bounds)]).toEqual([
+			true,
+			false,
+			false,
+		]);
 	});
 });
 
 test('positions and polygons of a geometry', () => {
-	expect(positionsOf({ type: 'GeometryCollection', geometries: [polygon(square), { type: 'Point', coordinates: [9, 9] }] })).toHaveLength(6);
+	expect(
+		positionsOf({ type: 'GeometryCollection', geometries: [polygon(square), { type: 'Point', coordinates: [9, 9] }] }),
+	).toHaveLength(6);
 	expect(polygonsOf({ type: 'MultiPolygon', coordinates: [[square], [square]] })).toHaveLength(2);
 	expect(polygonsOf({ type: 'Point', coordinates: [0, 0] })).toEqual([]);
 });

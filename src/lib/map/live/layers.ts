@@ -48,6 +48,7 @@ export function layersOf({ palette, theme, size }: Look, datasets: readonly Data
 	] as unknown as ExpressionSpecification;
 	return [
 		...contextLayers(palette, size),
+		seats(palette, size),
 		...shapeLayers(palette, size, on, data),
 		...anchorLayers({ palette, theme, size }, on),
 		names('context-name', 'context-anchors', ['has', 'name'], palette.quiet, palette.ground, size),
@@ -74,6 +75,21 @@ function contextLayers(palette: Palette, size: number): LayerSpecification[] {
 	];
 }
 
+function seats(palette: Palette, size: number): CircleLayerSpecification {
+	return {
+		id: 'context-seat',
+		type: 'circle',
+		source: 'context',
+		filter: roleIs('seat'),
+		paint: {
+			'circle-radius': 3 * size,
+			'circle-color': palette.ground,
+			'circle-stroke-color': palette['context-dark'],
+			'circle-stroke-width': size,
+		},
+	};
+}
+
 function shapeLayers(palette: Palette, size: number, on: FilterSpecification, data: ExpressionSpecification): LayerSpecification[] {
 	const isArea: FilterSpecification = ['==', ['geometry-type'], 'Polygon'];
 	const line = (role: string, filter: FilterSpecification, rest: Partial<LineLayerSpecification>): LineLayerSpecification => ({
@@ -90,7 +106,7 @@ function shapeLayers(palette: Palette, size: number, on: FilterSpecification, da
 			paint: {
 				'line-color': palette.halo,
 				'line-width': ['case', state('selected'), 9 * size, 12 * size],
-				'line-opacity': ['case', state('selected'), 0.75, state('hovered'), 0.35, 0.004],
+				'line-opacity': ['case', state('selected'), 0.6, state('hovered'), 0.35, 0.004],
 			},
 		}),
 		{

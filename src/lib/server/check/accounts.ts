@@ -33,10 +33,14 @@ export function accountsOf(report: ReadReport, cited: readonly Cited[]): Account
 
 /** Every figure of money is inside some mention, or listed with a reason. */
 export const accounts: Rule = ({ reports, cited, complete }) =>
-	reports.flatMap((report) => [...checkListed(report), ...(complete && !isDoubtful(report) ? checkFigures(report, cited) : [])]);
+	reports.flatMap((report) => [
+		...checkListed(report),
+		...(complete && !isDoubtful(report) ? checkFigures(report, cited) : []),
+	]);
 
 /** Whether what is listed as unaccounted could not be read. */
-const isDoubtful = ({ doubtful }: ReadReport): boolean => ['edits', 'unaccounted', 'markdown'].some((key) => doubtful.has(key));
+const isDoubtful = ({ doubtful }: ReadReport): boolean =>
+	['edits', 'unaccounted', 'markdown'].some((key) => doubtful.has(key));
 
 function checkFigures(report: ReadReport, cited: readonly Cited[]): Finding[] {
 	return accountsOf(report, cited)
@@ -55,9 +59,13 @@ function checkListed(read: ReadReport): Finding[] {
 	const { year, edits, report } = read;
 	if (isDoubtful(read)) return [];
 	return edits.unaccounted.flatMap(({ exact }, i) => {
-		const wrong = (came: string, expected: string) => [error(`reports/${year}.json`, `unaccounted[${i}].exact`, came, expected)];
+		const wrong = (came: string, expected: string) => [
+			error(`reports/${year}.json`, `unaccounted[${i}].exact`, came, expected),
+		];
 		const times = locate({ exact }, report).length;
 		if (times !== 1) return wrong(`${exact}, ${times} times in the report`, 'words that stand there exactly once');
-		return findMoney(exact).length > 0 ? [] : wrong(`${exact}, without a figure of money`, 'words that hold the figure');
+		return findMoney(exact).length > 0
+			? []
+			: wrong(`${exact}, without a figure of money`, 'words that hold the figure');
 	});
 }

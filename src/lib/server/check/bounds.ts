@@ -33,7 +33,12 @@ function checkInside({ id, file, geometry }: ReadFeature<unknown>, limits: Bound
 	if (!first) return [];
 	if (outside.every((position) => isSwapped(position, limits)))
 		return [
-			error(file, `${id} geometry`, `latitude before longitude: ${JSON.stringify(first)}`, `longitude first: [${first[1]}, ${first[0]}]`),
+			error(
+				file,
+				`${id} geometry`,
+				`latitude before longitude: ${JSON.stringify(first)}`,
+				`longitude first: [${first[1]}, ${first[0]}]`,
+			),
 		];
 	const share = `${outside.length} of ${positions.length} positions outside, first ${JSON.stringify(first)}`;
 	return [error(file, `${id} geometry`, share, `inside the ${key} of town.json ${JSON.stringify(limits)}`)];

@@ -13,7 +13,9 @@ export const certainty: Rule = (town) => [
 ];
 
 function checkGeometry({ id, file, geometry, doubtful }: Placed): Finding[] {
-	return geometry || doubtful.has('geometry') ? [] : [error(file, `${id} geometry`, null, 'a geometry: context is drawn')];
+	return geometry || doubtful.has('geometry')
+		? []
+		: [error(file, `${id} geometry`, null, 'a geometry: context is drawn')];
 }
 
 function checkCertainty({ id, file, properties, geometry, doubtful }: Placed): Finding[] {
@@ -30,6 +32,10 @@ function checkCertainty({ id, file, properties, geometry, doubtful }: Placed): F
 		return accuracy === null ? [] : wrong('accuracy_m', accuracy, 'null: a schematic position means nothing');
 	const largest = LARGEST_ERROR_M[sure];
 	if (accuracy === null || (largest !== undefined && accuracy > largest))
-		return wrong('accuracy_m', accuracy, `metres${largest === undefined ? '' : `, at most ${largest}`}, because it is ${sure}`);
+		return wrong(
+			'accuracy_m',
+			accuracy,
+			`metres${largest === undefined ? '' : `, at most ${largest}`}, because it is ${sure}`,
+		);
 	return [];
 }

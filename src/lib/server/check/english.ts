@@ -17,10 +17,14 @@ export const english: Rule = (town) => [
 	]),
 	...town.indicators.flatMap(({ id, name_en }) => checkEnglish('indicators.json', `${id} name_en`, name_en)),
 	...(town.town
-		? (['name_en', 'parent_en', 'licence_en'] as const).flatMap((key) => checkEnglish('town.json', `town ${key}`, town.town![key]))
+		? (['name_en', 'parent_en', 'licence_en'] as const).flatMap((key) =>
+				checkEnglish('town.json', `town ${key}`, town.town![key]),
+			)
 		: []),
 	...town.reports.flatMap(({ year, edits }) =>
-		(['title_en', 'source_en'] as const).flatMap((key) => checkEnglish(`reports/${year}.json`, `edits ${key}`, edits[key])),
+		(['title_en', 'source_en'] as const).flatMap((key) =>
+			checkEnglish(`reports/${year}.json`, `edits ${key}`, edits[key]),
+		),
 	),
 ];
 
@@ -28,7 +32,11 @@ function checkEnglish(file: string, place: string, text: string): Finding[] {
 	return text.trim() === '' || HAN.test(text) ? [error(file, place, text, 'English in Latin letters')] : [];
 }
 
-function checkSummary(file: string, id: string, { kind, summary_en }: { kind: string; summary_en?: string | undefined }): Finding[] {
+function checkSummary(
+	file: string,
+	id: string,
+	{ kind, summary_en }: { kind: string; summary_en?: string | undefined },
+): Finding[] {
 	const place = `${id} summary_en`;
 	if (summary_en !== undefined) return checkEnglish(file, place, summary_en);
 	return kind === 'project' ? [error(file, place, undefined, 'one English sentence: every project has one')] : [];

@@ -13,7 +13,12 @@ function checkSays(cited: Cited): Finding[] {
 	const { says } = mention;
 	const stated = statedBy(cited);
 	const wrong = (key: keyof Says, came: unknown, has: readonly unknown[]) =>
-		error(file, `${place}.says.${key}`, came, `what the quote states: ${has.length > 0 ? has.join(', ') : 'nothing of the kind'}`);
+		error(
+			file,
+			`${place}.says.${key}`,
+			came,
+			`what the quote states: ${has.length > 0 ? has.join(', ') : 'nothing of the kind'}`,
+		);
 	const findings: Finding[] = [];
 	const { money, qualifier = 'exact', length_m, area_mu, count, date, phase } = says;
 	if (money !== undefined && !stated.money.some((m) => m.cny === money && m.qualifier === qualifier))

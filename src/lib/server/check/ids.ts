@@ -8,7 +8,8 @@ export const ids: Rule = (town) => {
 	const firsts = new Map<string, string>();
 	const findings = all.flatMap(({ id, file }) => {
 		const first = firsts.get(id);
-		if (first !== undefined) return [error(file, id, 'the id a second time', `each id once; the first stands in ${first}`)];
+		if (first !== undefined)
+			return [error(file, id, 'the id a second time', `each id once; the first stands in ${first}`)];
 		firsts.set(id, file);
 		return [];
 	});
@@ -18,8 +19,10 @@ export const ids: Rule = (town) => {
 			const place = `${id} formerly[${i}]`;
 			const live = firsts.get(old);
 			const taken = former.get(old);
-			if (live !== undefined) findings.push(error(file, place, old, `an id that is no longer used; ${old} lives in ${live}`));
-			else if (taken !== undefined) findings.push(error(file, place, old, `an id that only one feature had; ${taken} claims it too`));
+			if (live !== undefined)
+				findings.push(error(file, place, old, `an id that is no longer used; ${old} lives in ${live}`));
+			else if (taken !== undefined)
+				findings.push(error(file, place, old, `an id that only one feature had; ${taken} claims it too`));
 			else former.set(old, id);
 		}
 	}

@@ -30,9 +30,22 @@ function checkIndicator(indicator: Indicator, cited: Cited): Finding[] {
 	} else {
 		const counts = countsOf(stated);
 		const meant = counts.filter((count) => count.value === value);
-		if (meant.length === 0) findings.push(wrong('value', value, counts.map((count) => count.value)));
+		if (meant.length === 0)
+			findings.push(
+				wrong(
+					'value',
+					value,
+					counts.map((count) => count.value),
+				),
+			);
 		else if (!meant.some((count) => count.qualifier === qualifier))
-			findings.push(wrong('qualifier', qualifier, meant.map((count) => count.qualifier)));
+			findings.push(
+				wrong(
+					'qualifier',
+					qualifier,
+					meant.map((count) => count.qualifier),
+				),
+			);
 	}
 	if (year_on_year !== undefined && !growths.includes(year_on_year))
 		findings.push(wrong('year_on_year', year_on_year, growths));

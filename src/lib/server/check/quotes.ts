@@ -15,7 +15,9 @@ export const quotes: Rule = ({ cited, reports }) =>
 		const quote = formatQuote(mention);
 		const once = `exactly once in reports/${report.year}.md`;
 		if (locations.length === 0)
-			return [error(file, `${place}.exact`, `a quote that is absent: ${quote}`, `${once}; ${hint(mention, report.report)}`)];
+			return [
+				error(file, `${place}.exact`, `a quote that is absent: ${quote}`, `${once}; ${hint(mention, report.report)}`),
+			];
 		const sentences = locations.map(({ sentence }) => sentence.id).join(', ');
 		return [
 			error(

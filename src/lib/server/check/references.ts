@@ -6,14 +6,16 @@ import { error, type Rule } from './rule';
 export const references: Rule = (town) => {
 	const features = featuresOf(town);
 	const kinds = new Map<string, string>(town.context.map(({ id }) => [id, 'context']));
-	for (const { id, properties, doubtful } of features) kinds.set(id, doubtful.has('kind') ? 'unknown' : properties.kind);
-	return features.flatMap((feature) => [
-		...checkTargets(feature, kinds, town.complete),
-		...checkPosition(feature),
-	]);
+	for (const { id, properties, doubtful } of features)
+		kinds.set(id, doubtful.has('kind') ? 'unknown' : properties.kind);
+	return features.flatMap((feature) => [...checkTargets(feature, kinds, town.complete), ...checkPosition(feature)]);
 };
 
-function checkTargets({ id, file, properties }: TownFeature, kinds: ReadonlyMap<string, string>, complete: boolean): Finding[] {
+function checkTargets(
+	{ id, file, properties }: TownFeature,
+	kinds: ReadonlyMap<string, string>,
+	complete: boolean,
+): Finding[] {
 	const check = (key: 'at' | 'related', expected: string, refused?: string) =>
 		properties[key].flatMap((target, i) => {
 			const place = `${id} ${key}[${i}]`;
@@ -36,7 +38,14 @@ function checkPosition({ id, file, properties, geometry, doubtful }: TownFeature
 	if (at.length > 0 && kind === 'place' && !doubtful.has('kind'))
 		findings.push(error(file, `${id} at`, at, 'nothing: a place stands where its geometry is'));
 	else if (at.length > 0 && hasGeometry)
-		findings.push(error(file, `${id} at`, 'both a geometry and at', 'one of them: a project stands at places or has its own geometry'));
+		findings.push(
+			error(
+				file,
+				`${id} at`,
+				'both a geometry and at',
+				'one of them: a project stands at places or has its own geometry',
+			),
+		);
 	if (extent && (hasGeometry || at.length > 0))
 		findings.push(error(file, `${id} extent`, extent, 'nothing: it has a position'));
 	return findings;

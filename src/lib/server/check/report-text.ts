@@ -14,13 +14,18 @@ export function checkReport(report: ReadReport, simplify: (text: string) => stri
 	const file = `reports/${year}.md`;
 	const isEdited = ['edits', 'corrections', 'boilerplate', 'leads'].every((key) => !doubtful.has(key));
 	if (doubtful.has('raw') || !isEdited) {
-		return findDebris(markdown).map(({ text, line, reason }) => error(file, `line ${line}`, text, `clean text (${reason})`));
+		return findDebris(markdown).map(({ text, line, reason }) =>
+			error(file, `line ${line}`, text, `clean text (${reason})`),
+		);
 	}
 	const cleaned = cleanReport(raw, edits, simplify);
 	const problems = cleaned.problems.map(({ place, came, expected }) =>
 		error(place.startsWith('line') ? file : `reports/${year}.json`, place, came, expected),
 	);
-	return [...problems, ...(doubtful.has('markdown') ? [] : [...checkSame(file, markdown, cleaned.markdown), ...checkParts(report)])];
+	return [
+		...problems,
+		...(doubtful.has('markdown') ? [] : [...checkSame(file, markdown, cleaned.markdown), ...checkParts(report)]),
+	];
 }
 
 function checkSame(file: string, came: string, expected: string): Finding[] {
@@ -29,7 +34,14 @@ function checkSame(file: string, came: string, expected: string): Finding[] {
 	const first = index === -1 ? should.length : index;
 	if (first === should.length && has.length === should.length) return [];
 	const stands = should[first] === undefined ? 'the end of the file' : from(should[first], has[first]);
-	return [error(file, `line ${first + 1}`, from(has[first], should[first]), `what cleaning makes of the report as received: ${stands}`)];
+	return [
+		error(
+			file,
+			`line ${first + 1}`,
+			from(has[first], should[first]),
+			`what cleaning makes of the report as received: ${stands}`,
+		),
+	];
 }
 
 /** A line from a little before the place where it differs from another. */
@@ -44,5 +56,12 @@ function from(line: string | undefined, other = ''): string {
 /** Whether a part looks back or ahead decides what its sentences mean, so each part says so. */
 function checkParts({ year, edits, report, doubtful }: ReadReport): Finding[] {
 	if (doubtful.has('parts') || edits.parts.length === report.parts.length) return [];
-	return [error(`reports/${year}.json`, 'edits parts', `${edits.parts.length} entries`, `${report.parts.length}, one for each part of the report`)];
+	return [
+		error(
+			`reports/${year}.json`,
+			'edits parts',
+			`${edits.parts.length} entries`,
+			`${report.parts.length}, one for each part of the report`,
+		),
+	];
 }

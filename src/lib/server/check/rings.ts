@@ -13,11 +13,26 @@ export const rings: Rule = (town) => [...featuresOf(town), ...town.context].flat
 function checkRings({ id, file, geometry }: ReadFeature<unknown>): Finding[] {
 	return (geometry ? polygonsOf(geometry) : []).flatMap((polygon) => {
 		const at = findCrossing(polygon);
-		if (at) return [error(file, `${id} geometry`, `a ring that crosses itself or another at ${formatPosition(at)}`, 'rings that do not')];
+		if (at)
+			return [
+				error(
+					file,
+					`${id} geometry`,
+					`a ring that crosses itself or another at ${formatPosition(at)}`,
+					'rings that do not',
+				),
+			];
 		const [outer, ...holes] = polygon as [Position[], ...Position[][]];
 		return holes
 			.filter((hole) => !hole.some((position) => isEnclosed(position, outer)))
-			.map((hole) => error(file, `${id} geometry`, `a hole at ${formatPosition(hole[0]!)} outside its polygon`, 'holes that lie inside'));
+			.map((hole) =>
+				error(
+					file,
+					`${id} geometry`,
+					`a hole at ${formatPosition(hole[0]!)} outside its polygon`,
+					'holes that lie inside',
+				),
+			);
 	});
 }
 

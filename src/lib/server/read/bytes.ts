@@ -10,7 +10,8 @@ export function decode(bytes: Uint8Array): Decoded {
 		return { came: 'UTF-16 (its byte order mark stands at the beginning)', expected: EXPECTED };
 	const text = decodeAs('utf-8', bytes);
 	if (text === null) return { came: nameOf(bytes), expected: EXPECTED };
-	if (text.includes('\0')) return { came: 'bytes of value 0, as in UTF-16 or in a file that is no text', expected: EXPECTED };
+	if (text.includes('\0'))
+		return { came: 'bytes of value 0, as in UTF-16 or in a file that is no text', expected: EXPECTED };
 	const marked = text.startsWith('\uFEFF');
 	return { text: marked ? text.slice(1) : text, marked };
 }

@@ -22,7 +22,13 @@ export function isFolder(folder: string, tell: Tell): boolean {
 	} catch (cause) {
 		came = folderReason(cause);
 	}
-	tell({ level: 'error', file: folder, place: 'folder', came, expected: 'a folder with town.json, reports and layers' });
+	tell({
+		level: 'error',
+		file: folder,
+		place: 'folder',
+		came,
+		expected: 'a folder with town.json, reports and layers',
+	});
 	return false;
 }
 

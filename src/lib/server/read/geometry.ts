@@ -66,7 +66,11 @@ function checkPosition(value: unknown, path: string, misfits: Misfit[]): void {
 		(value.length === 2 || value.length === 3) &&
 		value.every((number) => typeof number === 'number' && Number.isFinite(number));
 	if (!isPosition)
-		misfits.push({ path, came: quoted(value ?? 'nothing'), expected: 'a position: two finite numbers, longitude first' });
+		misfits.push({
+			path,
+			came: quoted(value ?? 'nothing'),
+			expected: 'a position: two finite numbers, longitude first',
+		});
 }
 
 /** What can only be said of all positions of a line or ring together. */

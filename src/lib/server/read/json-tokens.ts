@@ -37,7 +37,7 @@ export function readString(
 	at: number,
 ): { value: string; end: number } | { at: number; expected: string } {
 	let value = '';
-	for (let from = at + 1; ; ) {
+	for (let from = at + 1; ;) {
 		PLAIN.lastIndex = from;
 		const plain = PLAIN.exec(text)![0];
 		value += plain;

@@ -62,7 +62,9 @@ test('of two equal keys the first counts and the second is told', () => {
 });
 
 test('control characters in a text are told', () => {
-	expect(readJson('["\\u001b[31m"]').problems).toMatchObject([{ at: expect.any(Number) as number, expected: 'text without control characters' }]);
+	expect(readJson('["\\u001b[31m"]').problems).toMatchObject([
+		{ at: expect.any(Number) as number, expected: 'text without control characters' },
+	]);
 });
 
 test('a hundred thousand brackets are refused, not followed', () => {

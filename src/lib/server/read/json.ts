@@ -94,9 +94,19 @@ export function readJson(text: string): ReadJson {
 			path.push(key);
 			const value = readValue();
 			if (FORBIDDEN.has(key))
-				problems.push({ at: start, path: [...path], came: `key ${key}`, expected: 'a key that is no part of every object' });
+				problems.push({
+					at: start,
+					path: [...path],
+					came: `key ${key}`,
+					expected: 'a key that is no part of every object',
+				});
 			else if (Object.hasOwn(object, key))
-				problems.push({ at: start, path: [...path], came: `key ${key} a second time`, expected: 'each key once in an object' });
+				problems.push({
+					at: start,
+					path: [...path],
+					came: `key ${key} a second time`,
+					expected: 'each key once in an object',
+				});
 			else object[key] = value;
 			path.pop();
 		} while (take(','));

@@ -46,7 +46,13 @@ export function readReports(folder: string, tell: Tell): ReadReport[] {
 			});
 	}
 	if (years.size === 0)
-		tell({ level: 'error', file: 'reports', place: 'folder', came: 'no report', expected: '<year>.raw.txt and what belongs to it' });
+		tell({
+			level: 'error',
+			file: 'reports',
+			place: 'folder',
+			came: 'no report',
+			expected: '<year>.raw.txt and what belongs to it',
+		});
 	return [...years].sort().map((year) => readReport(folder, year, tell));
 }
 

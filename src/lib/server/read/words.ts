@@ -28,7 +28,8 @@ export function wordsOf(issue: BaseIssue<unknown>): { came: unknown; expected: s
 	if (issue.kind === 'schema' && issue.expected === 'never')
 		return { came: `the unknown key ${key}`, expected: 'only the keys of the data model' };
 	const isMissing = issue.received === 'undefined';
-	if (key === 'name_en' && (isMissing || issue.type === 'non_empty')) return { came: shown(issue.input), expected: 'an English name' };
+	if (key === 'name_en' && (isMissing || issue.type === 'non_empty'))
+		return { came: shown(issue.input), expected: 'an English name' };
 	if (isMissing) return { came: 'nothing', expected: /^\d+$/.test(key) ? 'one more entry' : `a value for ${key}` };
 	return { came: shown(issue.input), expected: expectedBy(issue) };
 }
@@ -42,7 +43,8 @@ export function shown(value: unknown): unknown {
 function expectedBy(issue: BaseIssue<unknown>): string {
 	const limit = LIMITS[issue.type];
 	if (limit) return `${limit} ${String(issue.requirement)}`;
-	if (issue.type === 'regex' && !issue.message.startsWith('expected ')) return `text that matches ${String(issue.requirement)}`;
+	if (issue.type === 'regex' && !issue.message.startsWith('expected '))
+		return `text that matches ${String(issue.requirement)}`;
 	if (issue.type === 'regex') return issue.message.replace(/^expected /, '');
 	if (issue.type === 'picklist' || issue.type === 'literal')
 		return `one of ${(issue.expected ?? '').replace(/[()"]/g, '').replaceAll(' | ', ', ')}`;

@@ -39,5 +39,7 @@ test('a broken file of edits is told and nothing is written', () => {
 	writeFileSync(join(folder, 'reports/2022.json'), '{');
 	const { code, err } = clean();
 	expect(code).toBe(1);
-	expect(err).toEqual(['error reports/2022.json · line 1 column 2: came the end of the file; expected a key in double quotes']);
+	expect(err).toEqual([
+		'error reports/2022.json · line 1 column 2: came the end of the file; expected a key in double quotes',
+	]);
 });

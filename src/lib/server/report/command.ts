@@ -41,7 +41,13 @@ export function cleanCommand({
 			write(join(folder, file), markdown);
 			out(`${file} written`);
 		} catch (cause) {
-			tell({ level: 'error', file, place: 'file', came: quoted(String(cause)), expected: 'a file that can be written' });
+			tell({
+				level: 'error',
+				file,
+				place: 'file',
+				came: quoted(String(cause)),
+				expected: 'a file that can be written',
+			});
 		}
 	}
 	for (const finding of findings) err(formatFinding(finding));

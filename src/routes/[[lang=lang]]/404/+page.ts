@@ -1,0 +1,4 @@
+import type { EntryGenerator } from './$types';
+
+export const trailingSlash = 'never';
+export const entries: EntryGenerator = () => [{}];
