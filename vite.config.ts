@@ -18,6 +18,21 @@ const traditionalMessages = (): Plugin => ({
 export default defineConfig({
 	plugins: [traditionalMessages(), sveltekit()],
 	worker: { format: 'es' },
+	build: {
+		rolldownOptions: {
+			output: {
+				// What every page needs comes as one file: two dozen small ones cost a slow line more.
+				codeSplitting: {
+					groups: [
+						{
+							name: 'site',
+							test: /node_modules\/(svelte|@sveltejs|i18next|esm-env|clsx|devalue)\/|src\/lib\/(ui|state|core\/(datasets|language\/\w+\.ts|money|feature|picture|projection|view))/,
+						},
+					],
+				},
+			},
+		},
+	},
 	test: {
 		expect: { requireAssertions: true },
 		projects: [

@@ -1,0 +1,43 @@
+import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
+import { expect, test } from 'vitest';
+import { palettes } from '../../../../tests/example/stylesheet';
+import { DATASETS, type Dataset } from '../../core/datasets';
+import { layersOf, PICKABLE, SOURCES } from './layers';
+
+const { light, dark } = palettes();
+const selections: (readonly Dataset[])[] = [DATASETS, ['roads'], []];
+
+function errorsOf(layers: ReturnType<typeof layersOf>): string[] {
+	const empty = { type: 'geojson', data: { type: 'FeatureCollection', features: [] } } as const;
+	const sources = Object.fromEntries(SOURCES.map((source) => [source, empty]));
+	// Text is drawn from the reader's own fonts; the specification still asks for an address.
+	const style = { version: 8, glyphs: 'none/{fontstack}/{range}', sources, layers } as const;
+	return validateStyleMin(style as unknown as Parameters<typeof validateStyleMin>[0]).map(({ message }) => message);
+}
+
+test.each([
+	['light', light],
+	['dark', dark],
+])('every layer list of the %s scheme is a valid style', (_, palette) => {
+	for (const datasets of selections)
+		for (const size of [1, 1.75, 2]) expect(errorsOf(layersOf({ palette, theme: 3, size }, datasets))).toEqual([]);
+});
+
+test('the validation sees a broken layer', () => {
+	const [layer] = layersOf({ palette: { ...light, context: 'no colour' }, theme: 0, size: 1 }, []);
+	expect(errorsOf([layer!])).toHaveLength(1);
+});
+
+test('layers are named after their source, once each, and what can be picked is there', () => {
+	const layers = layersOf({ palette: light, theme: 0, size: 1 }, DATASETS);
+	const ids = layers.map(({ id }) => id);
+	expect(new Set(ids).size).toBe(ids.length);
+	for (const layer of layers) expect('source' in layer && layer.id.startsWith(layer.source)).toBe(true);
+	expect(ids).toEqual(expect.arrayContaining([...PICKABLE]));
+});
+
+test('the picture behind is never repainted for a choice of overlays: only filters differ', () => {
+	const bare = (datasets: readonly Dataset[]) =>
+		layersOf({ palette: light, theme: 0, size: 1 }, datasets).map((layer) => ({ ...layer, filter: null }));
+	expect(bare(['roads'])).toEqual(bare(DATASETS));
+});

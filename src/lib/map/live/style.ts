@@ -1,0 +1,31 @@
+import type { FilterSpecification, LayerSpecification, Map as MapLibreMap, StyleSpecification } from 'maplibre-gl';
+import type { MapData } from '../../core/picture/map-data';
+import { SOURCES } from './layers';
+
+/** The whole style of the live map: the town's data and the given layers, no glyphs, no sprite. */
+export function styleOf(data: MapData, layers: LayerSpecification[]): StyleSpecification {
+	return {
+		version: 8,
+		sources: Object.fromEntries(
+			SOURCES.map((source) => [source, { type: 'geojson', data: data[source], promoteId: 'id' }]),
+		),
+		layers,
+	};
+}
+
+/**
+ * Brings the layers of a map to a new look: paint, layout and filters that differ, nothing else, so that
+ * no source is loaded again and nothing flashes. Both lists hold the same layers.
+ */
+export function repaint(map: MapLibreMap, before: readonly LayerSpecification[], after: readonly LayerSpecification[]) {
+	const unchecked = { validate: false };
+	for (const [i, layer] of after.entries()) {
+		const old = before[i];
+		if (!old || JSON.stringify(old) === JSON.stringify(layer)) continue;
+		if ('filter' in layer) map.setFilter(layer.id, layer.filter as FilterSpecification, unchecked);
+		for (const [name, value] of Object.entries(layer.paint ?? {}))
+			map.setPaintProperty(layer.id, name as never, value as never, unchecked);
+		for (const [name, value] of Object.entries(layer.layout ?? {}))
+			map.setLayoutProperty(layer.id, name as never, value as never, unchecked);
+	}
+}

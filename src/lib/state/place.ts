@@ -1,0 +1,13 @@
+import { page } from '$app/state';
+
+const LANGUAGE = '[[lang=lang]]';
+
+/** Path of the page a reader is on, the same in every language: `reports/2022`, empty for the map. */
+export function currentPath(): string {
+	const parameters: Partial<Record<string, string>> = page.params;
+	return (page.route.id ?? '')
+		.split('/')
+		.filter((part) => part !== '' && part !== LANGUAGE)
+		.map((part) => (part.startsWith('[') ? parameters[part.slice(1, -1)] : part))
+		.join('/');
+}
