@@ -48,6 +48,11 @@ const planted: [rule: RuleName, files: Record<string, string>, told: string][] =
 		'src/lib/features/a.ts imports ../server/site: features must not know server',
 	],
 	[
+		'the site does not import its tests',
+		{ 'src/lib/core/a.ts': `import { line } from '../../../tests/example/town';` },
+		'src/lib/core/a.ts imports ../../../tests/example/town',
+	],
+	[
 		'every import leads to a file',
 		{ 'src/lib/ui/A.svelte': `<script>import B from './B.svelte';</script>` },
 		'src/lib/ui/A.svelte imports ./B.svelte',

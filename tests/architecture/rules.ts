@@ -42,6 +42,9 @@ export const RULES = {
 			.filter(({ from, to }) => to?.startsWith('src/') && !mayImport(from, to))
 			.map((found) => `${told(found)}: ${roomOf(found.from)} must not know ${roomOf(found.to!)}`),
 
+	'the site does not import its tests': ({ imports }) =>
+		imports.filter(({ from, to }) => to?.startsWith('tests/') && !isSpec(from)).map(told),
+
 	'every import leads to a file': ({ imports, files }) =>
 		imports.filter(({ to }) => to?.startsWith('src/') && isCode(to) && !files.has(to)).map(told),
 

@@ -6,7 +6,12 @@ import { chromium } from '@playwright/test';
 /** Set to the path of a Chromium to use that one and no other. */
 export const PATH_VARIABLE = 'CHROMIUM_PATH';
 
-const KNOWN = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/usr/bin/google-chrome-stable'];
+const KNOWN = [
+	'/usr/bin/chromium',
+	'/usr/bin/chromium-browser',
+	'/usr/bin/google-chrome',
+	'/usr/bin/google-chrome-stable',
+];
 
 /** Software WebGL, no calls home; `--no-sandbox` because CI runs as root. */
 export const BROWSER_ARGUMENTS = [
@@ -43,7 +48,9 @@ export function ensureBrowser(log: (line: string) => void = console.log): string
 	}
 	const installed = findBrowser();
 	if (installed) return installed;
-	throw new Error(`The tests need Chromium, and none could be found or installed: install it and set ${PATH_VARIABLE}.`);
+	throw new Error(
+		`The tests need Chromium, and none could be found or installed: install it and set ${PATH_VARIABLE}.`,
+	);
 }
 
 const APT: readonly [string, ...string[]][] = [

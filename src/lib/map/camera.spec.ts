@@ -32,7 +32,8 @@ test.each([[{}], [{ right: 400 }], [{ bottom: 300 }], [{ top: 50, left: 200, rig
 		const subject = box(3000, 900, 4000, -800);
 		const camera = flight(subject, viewport, padding, 16);
 		expect(camera.zoom).toBeLessThan(12);
-		const roomy = Object.fromEntries(Object.entries(padding).map(([side, px]) => [side, px - 1e-6]));
+		const sides = { top: 0, right: 0, bottom: 0, left: 0, ...padding };
+		const roomy = Object.fromEntries(Object.entries(sides).map(([side, px]) => [side, px - 1e-6]));
 		expect(comfortable(subject, { ...viewport, camera }, roomy)).toBe(true);
 	},
 );

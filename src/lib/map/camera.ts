@@ -37,7 +37,9 @@ export function flight(bounds: Bounds, { camera, width, height }: Viewport, padd
 	const { top = 0, right = 0, bottom = 0, left = 0 } = padding;
 	const [west, north] = project([bounds[0], bounds[3]]);
 	const [east, south] = project([bounds[2], bounds[1]]);
-	const room = [width - left - right - 2 * MARGIN, height - top - bottom - 2 * MARGIN].map((side) => Math.max(side, 40));
+	const room = [width - left - right - 2 * MARGIN, height - top - bottom - 2 * MARGIN].map((side) =>
+		Math.max(side, 40),
+	);
 	const fit = Math.log2(Math.min(room[0]! / Math.max(east - west, 1e-9), room[1]! / Math.max(south - north, 1e-9)));
 	const zoom = Math.min(fit, closest, Math.max(camera.zoom, 0));
 	const scale = 2 ** zoom;

@@ -13,6 +13,7 @@ const shape = (x: number, y: number, rest: Partial<Shape> = {}): Shape => ({
 	status: null,
 	d: null,
 	area: false,
+	reach: null,
 	x,
 	y,
 	...rest,

@@ -54,7 +54,12 @@ function featurePage(site: Site, feature: AtlasFeature, voice: Voice): FeaturePa
 		figures: mentions.flatMap((mention) =>
 			mention.says.money === undefined
 				? []
-				: [{ money: { cny: mention.says.money, qualifier: mention.says.qualifier ?? 'exact' }, quote: quoteOf(mention) }],
+				: [
+						{
+							money: { cny: mention.says.money, qualifier: mention.says.qualifier ?? 'exact' },
+							quote: quoteOf(mention),
+						},
+					],
 		),
 		changes: costChanges(standing.costs).map(({ from, to, difference }) => ({
 			from: { cny: from.cny, qualifier: from.qualifier },

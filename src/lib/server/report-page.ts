@@ -44,7 +44,12 @@ export function loadReportPage(year: string, segment: string | undefined): { pag
 			sentence: sentencesOf(report).find(({ sentence }) => sentence.text.includes(corrected))?.sentence.id ?? null,
 		})),
 		figures: figuresOf(site, read, voice),
-		picture: drawPicture(frameOf(site.town.bounds, 0.02), spokenOnMap(site, subjects), site.context, namesOf(site, voice)),
+		picture: drawPicture(
+			frameOf(site.town.bounds, 0.02),
+			spokenOnMap(site, subjects),
+			site.context,
+			namesOf(site, voice),
+		),
 	};
 	return { page };
 }

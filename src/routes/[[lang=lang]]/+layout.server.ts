@@ -13,6 +13,10 @@ export const load: LayoutServerLoad = ({ params }) => {
 		languages: town.languages,
 		town: language === 'en' ? town.name_en : script(town.name),
 		mapReviewNumber: town.map_review_number,
-		latestReport: site.reports.map(({ year }) => year).sort().at(-1) ?? '',
+		latestReport:
+			site.reports
+				.map(({ year }) => year)
+				.sort()
+				.at(-1) ?? '',
 	};
 };

@@ -32,6 +32,8 @@ export interface Entry {
 	costWas: Money | null;
 	contradicted: boolean;
 	certainty: Certainty | null;
+	/** How far off its position may be, in metres. */
+	accuracy_m: number | null;
 	/** Ids whose shapes show it on the map; none when it is not placed. */
 	shownBy: string[];
 	bounds: Bounds | null;

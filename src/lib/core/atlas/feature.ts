@@ -80,7 +80,9 @@ export function tieFeatures(
 /** A place where something is done shows its dearest project; places keep their own sign otherwise. */
 function signOf({ properties, standing }: Tied, projects: readonly Tied[]): AtlasFeature['sign'] {
 	const [dearest] = [...projects].sort((a, b) => (b.standing.cost?.cny ?? 0) - (a.standing.cost?.cny ?? 0));
-	return dearest ? { kind: 'project', status: dearest.standing.status } : { kind: properties.kind, status: standing.status };
+	return dearest
+		? { kind: 'project', status: dearest.standing.status }
+		: { kind: properties.kind, status: standing.status };
 }
 
 function positionOf(feature: SourceFeature, places: ReadonlyMap<string, SourceFeature | ContextFeature>): Position {

@@ -30,6 +30,7 @@ export function presentEntry(feature: AtlasFeature, voice: Voice): Entry {
 		costWas: was ? { cny: was.cny, qualifier: was.qualifier } : null,
 		contradicted: standing.contradictions.length > 0,
 		certainty: position.certainty,
+		accuracy_m: position.accuracy_m,
 		shownBy: position.shownBy,
 		bounds: position.geometry && boundsOf(position.geometry),
 		townWide: properties.extent === 'town',
@@ -68,5 +69,11 @@ function positionsOf(geometry: Geometry): Position[] {
 	return (geometry.coordinates as unknown[]).flat(depthOf(geometry.type)) as Position[];
 }
 
-const DEPTH: Readonly<Record<string, number>> = { MultiPoint: 0, LineString: 0, MultiLineString: 1, Polygon: 1, MultiPolygon: 2 };
+const DEPTH: Readonly<Record<string, number>> = {
+	MultiPoint: 0,
+	LineString: 0,
+	MultiLineString: 1,
+	Polygon: 1,
+	MultiPolygon: 2,
+};
 const depthOf = (type: string): number => DEPTH[type] ?? 0;

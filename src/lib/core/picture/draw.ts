@@ -1,7 +1,7 @@
 import { geoMercator, geoPath } from 'd3-geo';
 import type { Geometry } from 'geojson';
 import type { AtlasFeature, ContextFeature } from '../atlas/feature';
-import { project, type Frame, type LngLat } from '../projection/mercator';
+import { metresPerPixel, project, type Frame, type LngLat } from '../projection/mercator';
 import { placeLabels, type Named } from './labels';
 import { PICTURE_SIDE, type Picture } from './picture';
 
@@ -37,6 +37,7 @@ export function drawPicture(
 		status: sign.status,
 		d: geometry!.type === 'Point' ? null : path(clockwise(geometry!)),
 		area: geometry!.type.endsWith('Polygon'),
+		reach: reachOf(geometry!, position.accuracy_m, scale),
 		...anchor(geometry!),
 	}));
 	const contextShapes = context.map(({ id, properties, geometry }) => ({
@@ -55,6 +56,15 @@ export function drawPicture(
 		contextShapes.map((s) => named(s, true)),
 	);
 	return { frame, context: contextShapes, shapes, labels };
+}
+
+/**
+ * Radius of the band in which a point may really lie.
+ * @param scale units per pixel of the Web Mercator world at zoom 0.
+ */
+export function reachOf(geometry: Geometry, accuracy_m: number | null, scale: number): number | null {
+	if (geometry.type !== 'Point' || accuracy_m === null) return null;
+	return (accuracy_m / metresPerPixel({ center: anchorOf(geometry), zoom: 0 })) * scale;
 }
 
 /** d3-geo reads rings on the sphere the other way round than RFC 7946: the inside is on the right. */

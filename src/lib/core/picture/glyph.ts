@@ -53,7 +53,8 @@ export function statusGlyph(status: Status | null): GlyphPart[] {
 
 function filling(kind: Kind, status: Status | null, certainty: Certainty, radius: number): GlyphPart[] {
 	const solid = { paint: 'data', fill: true, stroke: 0, dash: [] } as const;
-	if (kind === 'place') return certainty === 'schematic' || certainty === 'approximate' ? [] : [{ d: circle(radius), ...solid }];
+	if (kind === 'place')
+		return certainty === 'schematic' || certainty === 'approximate' ? [] : [{ d: circle(radius), ...solid }];
 	if (status === null) return [{ d: 'M-3 0H3', paint: 'data', fill: false, stroke: 1.6, dash: [] }];
 	if (status === 'cancelled') return [{ d: 'M-3 -3L3 3M3 -3L-3 3', paint: 'data', fill: false, stroke: 1.6, dash: [] }];
 	const share = PROGRESS[status];

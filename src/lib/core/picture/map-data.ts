@@ -1,6 +1,6 @@
 import type { Feature, FeatureCollection, Geometry, Point } from 'geojson';
 import type { AtlasFeature, ContextFeature } from '../atlas/feature';
-import { anchorOf, type Names } from './draw';
+import { anchorOf, reachOf, type Names } from './draw';
 
 /** What the live map draws, holding only the properties that it paints. */
 export interface MapData {
@@ -11,17 +11,11 @@ export interface MapData {
 }
 
 /** The sources of the live map for the features that have a shape of their own. */
-export function mapData(
-	features: readonly AtlasFeature[],
-	context: readonly ContextFeature[],
-	names: Names,
-): MapData {
+export function mapData(features: readonly AtlasFeature[], context: readonly ContextFeature[], names: Names): MapData {
 	const drawn = features.filter((f) => f.geometry);
 	return {
 		context: collection(context.map((f) => feature(f.geometry, { role: f.properties.role }))),
-		'context-anchors': collection(
-			context.map((f, rank) => feature(pointOf(f.geometry), { name: names(f.id), rank })),
-		),
+		'context-anchors': collection(context.map((f, rank) => feature(pointOf(f.geometry), { name: names(f.id), rank }))),
 		shapes: collection(
 			drawn
 				.filter((f) => !f.geometry!.type.endsWith('Point'))
@@ -42,6 +36,8 @@ export function mapData(
 					name: names(f.id),
 					rank: rankOf(f),
 					...(hasSign(f) && { sign: signOf(f) }),
+					// Pixels at zoom 0; the live map doubles them with every zoom.
+					reach: reachOf(f.geometry!, f.position.accuracy_m, 1) ?? undefined,
 				}),
 			),
 		),

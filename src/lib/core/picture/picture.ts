@@ -16,6 +16,8 @@ export interface Shape {
 	/** Path data of a line or an area; null for a point, which its glyph shows. */
 	d: string | null;
 	area: boolean;
+	/** How far off a point may be, in units of the picture; null where that is not known. */
+	reach: number | null;
 	/** Where glyph and label stand. */
 	x: number;
 	y: number;

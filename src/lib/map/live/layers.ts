@@ -22,7 +22,7 @@ const FONT = ['sans-serif'];
 const DASHES: readonly (readonly [role: string, certainties: Certainty[], dash: number[] | null])[] = [
 	['solid', ['surveyed', 'digitised'], null],
 	['dashed', ['approximate'], [2, 1]],
-	['dotted', ['schematic'], [0, 1.67]],
+	['dotted', ['schematic'], [0, 2]],
 ];
 
 /** How the map is to look on this screen. */
@@ -49,9 +49,10 @@ export function layersOf({ palette, theme, size }: Look, datasets: readonly Data
 	return [
 		...contextLayers(palette, size),
 		seats(palette, size),
-		...shapeLayers(palette, size, on, data),
+		...shapeLayers({ palette, theme, size }, on, data),
+		// Names win room from the top layer down: the town's own before those around it.
+		names('context-anchors-name', 'context-anchors', ['has', 'name'], palette.quiet, palette.ground, size),
 		...anchorLayers({ palette, theme, size }, on),
-		names('context-name', 'context-anchors', ['has', 'name'], palette.quiet, palette.ground, size),
 	];
 }
 
@@ -68,10 +69,18 @@ function contextLayers(palette: Palette, size: number): LayerSpecification[] {
 		paint,
 	});
 	return [
-		line('expressway', 'expressway', { 'line-color': palette.context, 'line-width': 4 * size, 'line-dasharray': [1.5, 0.75] }),
+		line('expressway', 'expressway', {
+			'line-color': palette.context,
+			'line-width': 4 * size,
+			'line-dasharray': [1.5, 0.75],
+		}),
 		line('road', 'road', { 'line-color': palette.context, 'line-width': 2 * size, 'line-dasharray': [3, 1.5] }),
 		line('railway', 'railway', { 'line-color': palette['context-dark'], 'line-width': 1.2 * size }),
-		line('railway', 'ties', { 'line-color': palette['context-dark'], 'line-width': 5 * size, 'line-dasharray': [0.2, 1.8] }),
+		line('railway', 'ties', {
+			'line-color': palette['context-dark'],
+			'line-width': 5 * size,
+			'line-dasharray': [0.2, 1.8],
+		}),
 	];
 }
 
@@ -90,9 +99,17 @@ function seats(palette: Palette, size: number): CircleLayerSpecification {
 	};
 }
 
-function shapeLayers(palette: Palette, size: number, on: FilterSpecification, data: ExpressionSpecification): LayerSpecification[] {
+function shapeLayers(
+	{ palette, theme, size }: Look,
+	on: FilterSpecification,
+	data: ExpressionSpecification,
+): LayerSpecification[] {
 	const isArea: FilterSpecification = ['==', ['geometry-type'], 'Polygon'];
-	const line = (role: string, filter: FilterSpecification, rest: Partial<LineLayerSpecification>): LineLayerSpecification => ({
+	const line = (
+		role: string,
+		filter: FilterSpecification,
+		rest: Partial<LineLayerSpecification>,
+	): LineLayerSpecification => ({
 		id: `shapes-${role}`,
 		type: 'line',
 		source: 'shapes',
@@ -114,7 +131,14 @@ function shapeLayers(palette: Palette, size: number, on: FilterSpecification, da
 			type: 'fill',
 			source: 'shapes',
 			filter: ['all', on, isArea] as FilterSpecification,
-			paint: { 'fill-color': data, 'fill-opacity': 0.14 },
+			paint: { 'fill-color': data, 'fill-opacity': 0.08 },
+		},
+		{
+			id: 'shapes-hatch',
+			type: 'fill',
+			source: 'shapes',
+			filter: ['all', on, isArea, ['==', ['get', 'certainty'], 'schematic']] as FilterSpecification,
+			paint: { 'fill-pattern': ['concat', 'hatch/', ['get', 'dataset'], `/${theme}`] },
 		},
 		...DASHES.map(([role, certainties, dash]) =>
 			line(role, ['in', ['get', 'certainty'], ['literal', certainties]], {
@@ -126,6 +150,25 @@ function shapeLayers(palette: Palette, size: number, on: FilterSpecification, da
 }
 
 function anchorLayers({ palette, theme, size }: Look, on: FilterSpecification): LayerSpecification[] {
+	const band: CircleLayerSpecification = {
+		id: 'anchors-band',
+		type: 'circle',
+		source: 'anchors',
+		filter: ['all', on, ['has', 'reach']] as FilterSpecification,
+		paint: {
+			'circle-color': palette.halo,
+			'circle-opacity': ['case', state('selected'), 0.1, 0],
+			'circle-radius': [
+				'interpolate',
+				['exponential', 2],
+				['zoom'],
+				0,
+				['get', 'reach'],
+				22,
+				['*', ['get', 'reach'], 2 ** 22],
+			],
+		},
+	};
 	const halo: CircleLayerSpecification = {
 		id: 'anchors-halo',
 		type: 'circle',
@@ -150,7 +193,7 @@ function anchorLayers({ palette, theme, size }: Look, on: FilterSpecification): 
 			'icon-size': size,
 		},
 	};
-	return [halo, sign, names('anchors-name', 'anchors', on, palette.ink, palette.ground, size)];
+	return [band, halo, sign, names('anchors-name', 'anchors', on, palette.ink, palette.ground, size)];
 }
 
 function names(
