@@ -18,7 +18,7 @@ const shape = (x: number, y: number, rest: Partial<Shape> = {}): Shape => ({
 	y,
 	...rest,
 });
-const picture = (...shapes: Shape[]): Picture => ({ frame, context: [], shapes, labels: [] });
+const picture = (...shapes: Shape[]): Picture => ({ frame, graticule: '', context: [], shapes, labels: [] });
 const size = { width: 680, height: 680 };
 const whole = cameraOf(frame, 680, 680);
 const close = { center: whole.center, zoom: whole.zoom + 2 };

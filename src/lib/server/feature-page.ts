@@ -91,7 +91,7 @@ function ownPicture(site: Site, feature: AtlasFeature, voice: Voice) {
 	const { geometry, shownBy } = feature.position;
 	const frame = geometry ? frameOf(boundsOf(geometry), 0.22, 0.06) : frameOf(site.town.bounds, 0.02);
 	const shown = site.features.filter(({ id }) => shownBy.includes(id) || id === feature.id);
-	return drawPicture(frame, shown, site.context, namesOf(site, voice));
+	return drawPicture(frame, shown, site.ground, namesOf(site, voice));
 }
 
 function sizesOf({ mentions, geometry }: AtlasFeature): FeaturePage['sizes'] {

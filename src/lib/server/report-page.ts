@@ -47,7 +47,7 @@ export function loadReportPage(year: string, segment: string | undefined): { pag
 		picture: drawPicture(
 			frameOf(site.town.bounds, 0.02),
 			spokenOnMap(site, subjects),
-			site.context,
+			site.ground,
 			namesOf(site, voice),
 		),
 	};

@@ -6,6 +6,7 @@ import { formatFinding } from '../core/finding';
 import type { Indicator } from '../core/indicator/schema';
 import { languageOf } from '../core/language/languages';
 import type { Names } from '../core/picture/draw';
+import type { Ground } from '../core/picture/picture';
 import type { Town } from '../core/town/schema';
 import { findingsOf } from './check/check';
 import { townFolder } from './check/command';
@@ -19,6 +20,7 @@ export interface Site {
 	reports: ReadReport[];
 	features: AtlasFeature[];
 	context: ContextFeature[];
+	ground: Ground;
 	indicators: Indicator[];
 }
 
@@ -43,7 +45,8 @@ function buildSite(folder: string): Site {
 		context,
 		read.reports.map(({ report }) => report),
 	);
-	return { town: read.town, reports: read.reports, features, context, indicators: read.indicators };
+	const ground = { context, bounds: read.town.context_bounds };
+	return { town: read.town, reports: read.reports, features, context, ground, indicators: read.indicators };
 }
 
 /** How the page of an address segment speaks. */

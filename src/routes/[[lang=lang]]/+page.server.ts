@@ -11,6 +11,6 @@ export const load: PageServerLoad = ({ params }) => {
 	const voice = voiceOf(site, params.lang);
 	return {
 		entries: site.features.map((feature) => presentEntry(feature, voice)),
-		picture: drawPicture(frameOf(site.town.bounds, 0.02), site.features, site.context, namesOf(site, voice)),
+		picture: drawPicture(frameOf(site.town.bounds, 0.02), site.features, site.ground, namesOf(site, voice)),
 	};
 };

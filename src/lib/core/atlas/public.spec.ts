@@ -35,6 +35,7 @@ test('a published project carries the position of its places and its mentions wi
 			certainty: 'schematic',
 			accuracy_m: null,
 			source: '来源place',
+			date: '2024-01-01',
 			at: ['place'],
 			mentions: [
 				{

@@ -26,6 +26,8 @@ export interface PublicProperties {
 	certainty: string | null;
 	accuracy_m: number | null;
 	source: string;
+	/** Day of the position. */
+	date: string;
 	at: string[];
 	mentions: PublicMention[];
 }
@@ -49,6 +51,7 @@ export function publicFeature(feature: AtlasFeature): Feature<Geometry | null, P
 			certainty: position.certainty,
 			accuracy_m: position.accuracy_m,
 			source: position.source,
+			date: position.date,
 			at: properties.at,
 			mentions: mentions.map(({ report, at, exact, prefix = '', suffix = '', says }) => ({
 				report,

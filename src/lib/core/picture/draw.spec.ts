@@ -8,7 +8,7 @@ import { PICTURE_SIDE } from './picture';
 const frame = frameOf([114, 31, 115, 32], 0);
 const draw = (features: SourceFeature[]) => {
 	const context = [exampleContext('rail', line([114, 31.2], [115, 31.2])), exampleContext('seat', point(114.9, 31.9))];
-	return drawPicture(frame, tieFeatures(features, context, []), context, (id) => id);
+	return drawPicture(frame, tieFeatures(features, context, []), { context, bounds: [113, 31, 115, 32] }, (id) => id);
 };
 const numbers = (d: string) => [...d.matchAll(/-?\d+(?:\.\d+)?/g)].map(Number);
 

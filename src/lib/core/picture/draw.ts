@@ -1,9 +1,10 @@
 import { geoMercator, geoPath } from 'd3-geo';
 import type { Geometry } from 'geojson';
-import type { AtlasFeature, ContextFeature } from '../atlas/feature';
+import type { AtlasFeature } from '../atlas/feature';
 import { metresPerPixel, project, type Frame, type LngLat } from '../projection/mercator';
+import { graticule } from './graticule';
 import { placeLabels, type Named } from './labels';
-import { PICTURE_SIDE, type Picture } from './picture';
+import { PICTURE_SIDE, type Ground, type Picture } from './picture';
 
 /** Names of features by id, in the language of the picture. */
 export type Names = (id: string) => string;
@@ -16,7 +17,7 @@ export type Names = (id: string) => string;
 export function drawPicture(
 	frame: Frame,
 	features: readonly AtlasFeature[],
-	context: readonly ContextFeature[],
+	{ context, bounds }: Ground,
 	names: Names,
 ): Picture {
 	const scale = PICTURE_SIDE / frame.side;
@@ -55,7 +56,7 @@ export function drawPicture(
 		[...shapes].sort((a, b) => rank(a) - rank(b)).map((s) => named(s, false)),
 		contextShapes.map((s) => named(s, true)),
 	);
-	return { frame, context: contextShapes, shapes, labels };
+	return { frame, graticule: path(graticule(bounds)) ?? '', context: contextShapes, shapes, labels };
 }
 
 /**

@@ -11,7 +11,7 @@ const features = [
 	example('lost'),
 	example('project', null, { kind: 'project', at: ['line'] }),
 ];
-const data = mapData(tieFeatures(features, context, []), context, (id) => `名${id}`);
+const data = mapData(tieFeatures(features, context, []), { context, bounds: [113, 31, 115, 32] }, (id) => `名${id}`);
 const ids = (source: 'shapes' | 'anchors') => data[source].features.map(({ properties }) => properties!.id);
 
 test('every feature with a geometry is drawn once: all have an anchor, what has an extent a shape', () => {
@@ -45,7 +45,10 @@ test('a road that merely lies there is its own sign; where a project stands ther
 });
 
 test('the context is drawn and named', () => {
-	expect(data.context.features).toMatchObject([{ properties: { role: 'railway' }, geometry: { type: 'LineString' } }]);
+	expect(data.context.features).toMatchObject([
+		{ properties: { role: 'graticule' }, geometry: { type: 'MultiLineString' } },
+		{ properties: { role: 'railway' }, geometry: { type: 'LineString' } },
+	]);
 	expect(data['context-anchors'].features).toMatchObject([
 		{ properties: { name: '名rail' }, geometry: { type: 'Point', coordinates: [1, 0] } },
 	]);

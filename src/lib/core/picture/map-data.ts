@@ -1,6 +1,8 @@
 import type { Feature, FeatureCollection, Geometry, Point } from 'geojson';
-import type { AtlasFeature, ContextFeature } from '../atlas/feature';
+import type { AtlasFeature } from '../atlas/feature';
 import { anchorOf, reachOf, type Names } from './draw';
+import { graticule } from './graticule';
+import type { Ground } from './picture';
 
 /** What the live map draws, holding only the properties that it paints. */
 export interface MapData {
@@ -11,10 +13,13 @@ export interface MapData {
 }
 
 /** The sources of the live map for the features that have a shape of their own. */
-export function mapData(features: readonly AtlasFeature[], context: readonly ContextFeature[], names: Names): MapData {
+export function mapData(features: readonly AtlasFeature[], { context, bounds }: Ground, names: Names): MapData {
 	const drawn = features.filter((f) => f.geometry);
 	return {
-		context: collection(context.map((f) => feature(f.geometry, { role: f.properties.role }))),
+		context: collection([
+			feature(graticule(bounds), { role: 'graticule' }),
+			...context.map((f) => feature(f.geometry, { role: f.properties.role })),
+		]),
 		'context-anchors': collection(context.map((f, rank) => feature(pointOf(f.geometry), { name: names(f.id), rank }))),
 		shapes: collection(
 			drawn

@@ -1,7 +1,8 @@
+import type { ContextFeature } from '../atlas/feature';
 import type { Dataset } from '../datasets';
 import type { ContextProperties } from '../feature/schema';
 import type { Certainty, Kind, Status } from '../feature/vocabulary';
-import type { Frame } from '../projection/mercator';
+import type { Bounds, Frame } from '../projection/mercator';
 
 /** Side of a picture's square in its own units. */
 export const PICTURE_SIDE = 1000;
@@ -31,6 +32,12 @@ export interface ContextShape {
 	y: number;
 }
 
+/** What a map is drawn upon: what lies around the town, and how far the sheet reaches. */
+export interface Ground {
+	context: readonly ContextFeature[];
+	bounds: Bounds;
+}
+
 /** A label set beside its anchor; `dx`, `dy` are screen pixels, whatever the scale. */
 export interface Label {
 	id: string;
@@ -46,6 +53,8 @@ export interface Label {
 /** A map drawn without any script: everything of one frame in units of PICTURE_SIDE. */
 export interface Picture {
 	frame: Frame;
+	/** Path data of the meridians and parallels. */
+	graticule: string;
 	context: ContextShape[];
 	shapes: Shape[];
 	labels: Label[];

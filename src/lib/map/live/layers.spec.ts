@@ -24,7 +24,7 @@ test.each([
 });
 
 test('the validation sees a broken layer', () => {
-	const [layer] = layersOf({ palette: { ...light, context: 'no colour' }, theme: 0, size: 1 }, []);
+	const [layer] = layersOf({ palette: { ...light, grid: 'no colour' }, theme: 0, size: 1 }, []);
 	expect(errorsOf([layer!])).toHaveLength(1);
 });
 

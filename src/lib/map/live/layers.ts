@@ -69,6 +69,7 @@ function contextLayers(palette: Palette, size: number): LayerSpecification[] {
 		paint,
 	});
 	return [
+		line('graticule', 'graticule', { 'line-color': palette.grid, 'line-width': size }),
 		line('expressway', 'expressway', {
 			'line-color': palette.context,
 			'line-width': 4 * size,

@@ -9,5 +9,5 @@ export const entries: EntryGenerator = () => [{}, { lang: 'zh-hant' }, { lang: '
 /** What the live map draws, named in the language of the page. */
 export const GET: RequestHandler = ({ params }) => {
 	const site = loadSite();
-	return json(mapData(site.features, site.context, namesOf(site, voiceOf(site, params.lang))));
+	return json(mapData(site.features, site.ground, namesOf(site, voiceOf(site, params.lang))));
 };
