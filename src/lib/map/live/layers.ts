@@ -192,9 +192,11 @@ function anchorLayers({ palette, theme, size }: Look, on: FilterSpecification): 
 			'icon-image': ['concat', ['get', 'sign'], `/${theme}`],
 			'icon-allow-overlap': true,
 			'icon-size': size,
+			'icon-padding': 0,
 		},
 	};
-	return [band, halo, sign, names('anchors-name', 'anchors', on, palette.ink, palette.ground, size)];
+	// Placement goes from the top layer down: signs first, so that no name covers one.
+	return [band, halo, names('anchors-name', 'anchors', on, palette.ink, palette.ground, size), sign];
 }
 
 function names(
@@ -215,7 +217,8 @@ function names(
 			'text-font': FONT,
 			'text-size': 12 * size,
 			'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
-			'text-radial-offset': 0.9,
+			'text-radial-offset': 1,
+			'text-padding': 1,
 			'text-justify': 'auto',
 			'text-max-width': 20,
 			'symbol-sort-key': ['get', 'rank'],

@@ -4,7 +4,7 @@ import { glyph } from '../../core/picture/glyph';
 import type { Palette } from '../palette';
 
 /** Half the side of a sign's image in screen pixels. */
-const HALF = 10;
+const HALF = 9;
 
 /** Side of a hatch's tile in screen pixels. */
 const TILE = 8;
