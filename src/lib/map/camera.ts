@@ -62,3 +62,9 @@ export function onScreen(bounds: Bounds, { camera, width, height }: Viewport): [
 	const y = (value: number) => (value - cy) * scale + height / 2;
 	return [x(west), y(north), x(east), y(south)];
 }
+
+/** Whether two cameras show the same: closer than an address can tell apart. */
+export function sameCamera(a: Camera, b: Camera): boolean {
+	const near = (p: number, q: number, limit: number) => Math.abs(p - q) < limit;
+	return near(a.zoom, b.zoom, 0.006) && near(a.center[0], b.center[0], 2e-5) && near(a.center[1], b.center[1], 2e-5);
+}

@@ -20,16 +20,17 @@ test.each([
 	['dark', dark],
 ])('every layer list of the %s scheme is a valid style', (_, palette) => {
 	for (const datasets of selections)
-		for (const size of [1, 1.75, 2]) expect(errorsOf(layersOf({ palette, theme: 3, size }, datasets))).toEqual([]);
+		for (const size of [1, 1.75, 2])
+			expect(errorsOf(layersOf({ palette, theme: 3, size, named: true }, datasets))).toEqual([]);
 });
 
 test('the validation sees a broken layer', () => {
-	const [layer] = layersOf({ palette: { ...light, grid: 'no colour' }, theme: 0, size: 1 }, []);
+	const [layer] = layersOf({ palette: { ...light, grid: 'no colour' }, theme: 0, size: 1, named: true }, []);
 	expect(errorsOf([layer!])).toHaveLength(1);
 });
 
 test('layers are named after their source, once each, and what can be picked is there', () => {
-	const layers = layersOf({ palette: light, theme: 0, size: 1 }, DATASETS);
+	const layers = layersOf({ palette: light, theme: 0, size: 1, named: true }, DATASETS);
 	const ids = layers.map(({ id }) => id);
 	expect(new Set(ids).size).toBe(ids.length);
 	for (const layer of layers) expect('source' in layer && layer.id.startsWith(layer.source)).toBe(true);
@@ -38,6 +39,6 @@ test('layers are named after their source, once each, and what can be picked is 
 
 test('the picture behind is never repainted for a choice of overlays: only filters differ', () => {
 	const bare = (datasets: readonly Dataset[]) =>
-		layersOf({ palette: light, theme: 0, size: 1 }, datasets).map((layer) => ({ ...layer, filter: null }));
+		layersOf({ palette: light, theme: 0, size: 1, named: true }, datasets).map((layer) => ({ ...layer, filter: null }));
 	expect(bare(['roads'])).toEqual(bare(DATASETS));
 });

@@ -32,13 +32,16 @@ export interface Look {
 	theme: number;
 	/** Size of type and lines: 1 where the page's type is 16 px. */
 	size: number;
+	/** Whether names are shown. */
+	named: boolean;
 }
 
 /**
  * Every layer of the live map, bottom first: a pure function of the colours and of what is on.
  * https://maplibre.org/maplibre-style-spec/layers/
  */
-export function layersOf({ palette, theme, size }: Look, datasets: readonly Dataset[]): LayerSpecification[] {
+export function layersOf(look: Look, datasets: readonly Dataset[]): LayerSpecification[] {
+	const { palette, size } = look;
 	const on: FilterSpecification = ['in', ['get', 'dataset'], ['literal', [...datasets]]];
 	const data: ExpressionSpecification = [
 		'match',
@@ -49,10 +52,10 @@ export function layersOf({ palette, theme, size }: Look, datasets: readonly Data
 	return [
 		...contextLayers(palette, size),
 		seats(palette, size),
-		...shapeLayers({ palette, theme, size }, on, data),
+		...shapeLayers(look, on, data),
 		// Names win room from the top layer down: the town's own before those around it.
-		names('context-anchors-name', 'context-anchors', ['has', 'name'], palette.quiet, palette.ground, size),
-		...anchorLayers({ palette, theme, size }, on),
+		names('context-anchors', ['has', 'name'], palette.quiet, look),
+		...anchorLayers(look, on),
 	];
 }
 
@@ -150,7 +153,8 @@ function shapeLayers(
 	];
 }
 
-function anchorLayers({ palette, theme, size }: Look, on: FilterSpecification): LayerSpecification[] {
+function anchorLayers(look: Look, on: FilterSpecification): LayerSpecification[] {
+	const { palette, theme, size } = look;
 	const band: CircleLayerSpecification = {
 		id: 'anchors-band',
 		type: 'circle',
@@ -196,23 +200,22 @@ function anchorLayers({ palette, theme, size }: Look, on: FilterSpecification): 
 		},
 	};
 	// Placement goes from the top layer down: signs first, so that no name covers one.
-	return [band, halo, names('anchors-name', 'anchors', on, palette.ink, palette.ground, size), sign];
+	return [band, halo, names('anchors', on, palette.ink, look), sign];
 }
 
 function names(
-	id: string,
 	source: string,
 	filter: FilterSpecification,
 	color: string,
-	ground: string,
-	size: number,
+	{ palette, size, named }: Look,
 ): SymbolLayerSpecification {
 	return {
-		id,
+		id: `${source}-name`,
 		type: 'symbol',
 		source,
 		filter,
 		layout: {
+			visibility: named ? 'visible' : 'none',
 			'text-field': ['get', 'name'],
 			'text-font': FONT,
 			'text-size': 12 * size,
@@ -223,6 +226,6 @@ function names(
 			'text-max-width': 20,
 			'symbol-sort-key': ['get', 'rank'],
 		},
-		paint: { 'text-color': color, 'text-halo-color': ground, 'text-halo-width': 1.5 },
+		paint: { 'text-color': color, 'text-halo-color': palette.ground, 'text-halo-width': 1.5 },
 	};
 }
