@@ -26,7 +26,8 @@ export function loadFeaturePage(kind: Kind, params: { id: string; lang?: string 
 	const feature = findFeature(site, params.id);
 	if (feature.id !== params.id || feature.properties.kind !== kind) {
 		const folder = feature.properties.kind === 'project' ? 'projects' : 'places';
-		redirect(308, `${params.lang ? `/${params.lang}` : ''}/${folder}/${feature.id}/`);
+		// Relative, so that it holds wherever the site is served.
+		redirect(308, `../../${folder}/${feature.id}/`);
 	}
 	return { page: featurePage(site, feature, voiceOf(site, params.lang)) };
 }
