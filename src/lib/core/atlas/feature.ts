@@ -1,7 +1,7 @@
 import type { Geometry } from 'geojson';
 import type { Dataset } from '../datasets';
 import type { ContextProperties, FeatureProperties } from '../feature/schema';
-import { CERTAINTIES, type Certainty, type Kind, type Status } from '../feature/vocabulary';
+import { CERTAINTIES, type Certainty, type SignKind, type Status } from '../feature/vocabulary';
 import { byReadingOrder, locate, type LocatedMention } from '../mention/locate';
 import type { Report } from '../report/parse';
 import { standingOf, type Standing } from './standing';
@@ -41,7 +41,7 @@ export interface AtlasFeature extends SourceFeature {
 	/** Projects that stand at this place. */
 	projects: string[];
 	/** What its sign on the map tells: itself, or the project that stands there. */
-	sign: { kind: Kind; status: Status | null };
+	sign: { kind: SignKind; status: Status | null };
 }
 
 type Tied = Omit<AtlasFeature, 'projects' | 'sign'>;
@@ -77,8 +77,11 @@ export function tieFeatures(
 	});
 }
 
-/** A place where something is done shows its dearest project; places keep their own sign otherwise. */
-function signOf({ properties, standing }: Tied, projects: readonly Tied[]): AtlasFeature['sign'] {
+/**
+ * A road or an area where something is done shows how far its dearest project is; a point only that
+ * something is done there, for a village is not under construction because of what is done in it.
+ */
+function signOf({ properties, standing, geometry }: Tied, projects: readonly Tied[]): AtlasFeature['sign'] {
 	const [dearest] = [...projects].sort((a, b) => (b.standing.cost?.cny ?? 0) - (a.standing.cost?.cny ?? 0));
 	return dearest
 		? { kind: 'project', status: dearest.standing.status }
@@ -106,7 +109,8 @@ function positionOf(feature: SourceFeature, places: ReadonlyMap<string, SourceFe
 		source: worst?.properties.source ?? source,
 		source_en: worst?.properties.source_en ?? source_en,
 		date: worst?.properties.date ?? date,
-		shownBy: placed.map((place) => place.id),
+		// What lies around the town is no subject of its own: a project that stands there wears its shape.
+		shownBy: placed.some((place) => !('dataset' in place)) ? [feature.id] : placed.map((place) => place.id),
 	};
 }
 

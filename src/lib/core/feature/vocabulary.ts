@@ -40,3 +40,7 @@ export const COSTS: readonly Nature[] = ['investment', 'total_investment'];
 
 export const KINDS = ['project', 'place'] as const;
 export type Kind = (typeof KINDS)[number];
+
+/** Signs on the map: a project, a place, or a place where something is done. */
+export const SIGN_KINDS = [...KINDS, 'site'] as const;
+export type SignKind = (typeof SIGN_KINDS)[number];

@@ -11,7 +11,7 @@ export interface MoneyParts {
 const CHINESE: Readonly<Record<Qualifier, readonly [before: string, inside: string, after: string]>> = {
 	exact: ['', '', ''],
 	about: ['近 ', '', ''],
-	over: ['', '余', ''],
+	over: ['', '', '以上'],
 	under: ['不足 ', '', ''],
 };
 const ENGLISH: Readonly<Record<Qualifier, string>> = { exact: '', about: 'about ', over: 'over ', under: 'under ' };

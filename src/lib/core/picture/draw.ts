@@ -29,8 +29,8 @@ export function drawPicture(
 		const [x, y] = project(anchorOf(geometry));
 		return { x: round((x - frame.x) * scale), y: round((y - frame.y) * scale) };
 	};
-	const drawn = features.filter((f) => f.geometry !== null);
-	const shapes = drawn.map(({ id, dataset, sign, geometry, position }) => ({
+	const drawn = features.filter(isDrawn);
+	const shapes = drawn.map(({ id, dataset, sign, position, position: { geometry } }) => ({
 		id,
 		kind: sign.kind,
 		dataset,
@@ -78,6 +78,9 @@ function clockwise(geometry: Geometry): Geometry {
 
 const reversed = <T>(ring: readonly T[]): T[] => [...ring].reverse();
 
+/** Whether a feature has a shape on the map: a project that stands at places is shown by theirs. */
+export const isDrawn = ({ id, position }: AtlasFeature): boolean => position.shownBy.includes(id);
+
 /** Where a feature is named and its status shown: the point, the middle of the line, the centre of the ring. */
 export function anchorOf(geometry: Geometry): LngLat {
 	if (geometry.type === 'Point') return geometry.coordinates as [number, number];
@@ -90,7 +93,7 @@ export function anchorOf(geometry: Geometry): LngLat {
 
 /** Lines first, then what has an extent, then projects, then places: the order in which labels win room. */
 const rank = (shape: { d: string | null; area: boolean; kind: string }): number =>
-	(shape.d ? 0 : 2) + (shape.area ? 1 : 0) + (shape.kind === 'project' ? 0 : 1);
+	(shape.d ? 0 : 2) + (shape.area ? 1 : 0) + (shape.kind === 'place' ? 1 : 0);
 
 const round = (value: number): number => Math.round(value * 10) / 10;
 

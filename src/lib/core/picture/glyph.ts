@@ -1,4 +1,4 @@
-import type { Certainty, Kind, Status } from '../feature/vocabulary';
+import type { Certainty, SignKind, Status } from '../feature/vocabulary';
 
 /** One stroke or fill of a glyph, in screen pixels around (0, 0). */
 export interface GlyphPart {
@@ -10,8 +10,7 @@ export interface GlyphPart {
 	dash: readonly number[];
 }
 
-const PROJECT_RADIUS = 7;
-const PLACE_RADIUS = 4.5;
+const RADIUS: Readonly<Record<SignKind, number>> = { project: 7, place: 4.5, site: 6 };
 /** Share of the circle that is filled, by status: how far a project is. */
 const PROGRESS: Readonly<Record<Status, number>> = {
 	identification: 0,
@@ -31,10 +30,11 @@ export const OUTLINE_DASH: Readonly<Record<Certainty, readonly number[]>> = {
 
 /**
  * The sign of a feature: a circle whose outline tells how sure the position is and, for a project,
- * whose filling tells how far it is. A place is a small circle, filled only where it is surveyed.
+ * whose filling tells how far it is. A place is a small circle, filled only where it is surveyed; a dot in
+ * it says that something is done there.
  */
-export function glyph(kind: Kind, status: Status | null, certainty: Certainty): GlyphPart[] {
-	const radius = kind === 'project' ? PROJECT_RADIUS : PLACE_RADIUS;
+export function glyph(kind: SignKind, status: Status | null, certainty: Certainty): GlyphPart[] {
+	const radius = RADIUS[kind];
 	const outline: GlyphPart = {
 		d: circle(radius),
 		paint: 'data',
@@ -51,7 +51,7 @@ export function statusGlyph(status: Status | null): GlyphPart[] {
 	return glyph('project', status, 'surveyed').slice(1);
 }
 
-function filling(kind: Kind, status: Status | null, certainty: Certainty, radius: number): GlyphPart[] {
+function filling(kind: SignKind, status: Status | null, certainty: Certainty, radius: number): GlyphPart[] {
 	const solid = { paint: 'data', fill: true, stroke: 0, dash: [] } as const;
 	if (kind === 'place')
 		return certainty === 'schematic' || certainty === 'approximate' ? [] : [{ d: circle(radius), ...solid }];

@@ -1,6 +1,6 @@
 import type { Feature, FeatureCollection, Geometry, Point } from 'geojson';
 import type { AtlasFeature } from '../atlas/feature';
-import { anchorOf, reachOf, type Names } from './draw';
+import { anchorOf, isDrawn, reachOf, type Names } from './draw';
 import { graticule } from './graticule';
 import type { Ground } from './picture';
 
@@ -14,7 +14,7 @@ export interface MapData {
 
 /** The sources of the live map for the features that have a shape of their own. */
 export function mapData(features: readonly AtlasFeature[], { context, bounds }: Ground, names: Names): MapData {
-	const drawn = features.filter((f) => f.geometry);
+	const drawn = features.filter(isDrawn);
 	return {
 		context: collection([
 			feature(graticule(bounds), { role: 'graticule' }),
@@ -23,26 +23,26 @@ export function mapData(features: readonly AtlasFeature[], { context, bounds }: 
 		'context-anchors': collection(context.map((f, rank) => feature(pointOf(f.geometry), { name: names(f.id), rank }))),
 		shapes: collection(
 			drawn
-				.filter((f) => !f.geometry!.type.endsWith('Point'))
+				.filter((f) => !f.position.geometry!.type.endsWith('Point'))
 				.map((f) =>
-					feature(f.geometry!, {
+					feature(f.position.geometry!, {
 						id: f.id,
 						dataset: f.dataset,
 						certainty: f.position.certainty,
-						area: f.geometry!.type.endsWith('Polygon'),
+						area: f.position.geometry!.type.endsWith('Polygon'),
 					}),
 				),
 		),
 		anchors: collection(
 			drawn.map((f) =>
-				feature(pointOf(f.geometry!), {
+				feature(pointOf(f.position.geometry!), {
 					id: f.id,
 					dataset: f.dataset,
 					name: names(f.id),
 					rank: rankOf(f),
 					...(hasSign(f) && { sign: signOf(f) }),
 					// Pixels at zoom 0; the live map doubles them with every zoom.
-					reach: reachOf(f.geometry!, f.position.accuracy_m, 1) ?? undefined,
+					reach: reachOf(f.position.geometry!, f.position.accuracy_m, 1) ?? undefined,
 				}),
 			),
 		),
@@ -50,13 +50,13 @@ export function mapData(features: readonly AtlasFeature[], { context, bounds }: 
 }
 
 /** A road or a field that merely lies there is its own sign; points and projects carry one. */
-const hasSign = (f: AtlasFeature): boolean => f.geometry!.type.endsWith('Point') || f.sign.kind === 'project';
+const hasSign = (f: AtlasFeature): boolean => f.position.geometry!.type.endsWith('Point') || f.sign.kind !== 'place';
 
 const signOf = (f: AtlasFeature): string =>
 	[f.dataset, f.sign.kind, f.sign.status ?? 'unknown', f.position.certainty ?? 'schematic'].join('/');
 
-const rankOf = ({ geometry, properties }: AtlasFeature): number =>
-	(geometry!.type === 'Point' ? 2 : 0) + (properties.kind === 'project' ? 0 : 1);
+const rankOf = ({ position, sign }: AtlasFeature): number =>
+	(position.geometry!.type === 'Point' ? 2 : 0) + (sign.kind === 'place' ? 1 : 0);
 
 const pointOf = (geometry: Geometry): Point => ({ type: 'Point', coordinates: [...anchorOf(geometry)] });
 

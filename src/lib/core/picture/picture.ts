@@ -1,7 +1,7 @@
 import type { ContextFeature } from '../atlas/feature';
 import type { Dataset } from '../datasets';
 import type { ContextProperties } from '../feature/schema';
-import type { Certainty, Kind, Status } from '../feature/vocabulary';
+import type { Certainty, SignKind, Status } from '../feature/vocabulary';
 import type { Bounds, Frame } from '../projection/mercator';
 
 /** Side of a picture's square in its own units. */
@@ -10,7 +10,7 @@ export const PICTURE_SIDE = 1000;
 /** A feature of the town as drawn. */
 export interface Shape {
 	id: string;
-	kind: Kind;
+	kind: SignKind;
 	dataset: Dataset;
 	certainty: Certainty;
 	status: Status | null;

@@ -1,4 +1,4 @@
-import { CERTAINTIES, KINDS, STATUSES } from '../../core/feature/vocabulary';
+import { CERTAINTIES, SIGN_KINDS, STATUSES } from '../../core/feature/vocabulary';
 import { DATASETS } from '../../core/datasets';
 import { glyph } from '../../core/picture/glyph';
 import type { Palette } from '../palette';
@@ -46,7 +46,7 @@ function drawSign(id: string, palette: Palette, ratio: number): ImageData | null
 	const [dataset, kind, status, certainty] = id.split('/');
 	const sign = {
 		dataset: DATASETS.find((name) => name === dataset),
-		kind: KINDS.find((name) => name === kind),
+		kind: SIGN_KINDS.find((name) => name === kind),
 		status: STATUSES.find((name) => name === status) ?? null,
 		certainty: CERTAINTIES.find((name) => name === certainty),
 	};
