@@ -17,6 +17,17 @@ interface Viewport {
 /** Room that a subject keeps to the edge of what can be seen, in pixels. */
 const MARGIN = 24;
 
+/** Size on screen below which a shape is only a speck, and the zoom from which single signs stand apart. */
+const SPECK = 40;
+const SIGN_ZOOM = 11.5;
+
+/** Whether a shape is large enough on screen to be told from its neighbours. */
+export function legible(bounds: Bounds, viewport: Viewport): boolean {
+	const [left, top, right, bottom] = onScreen(bounds, viewport);
+	const point = bounds[0] === bounds[2] && bounds[1] === bounds[3];
+	return point ? viewport.camera.zoom >= SIGN_ZOOM : Math.max(right - left, bottom - top) >= SPECK;
+}
+
 /** Whether bounds lie wholly in the part of the viewport that nothing covers. */
 export function comfortable(bounds: Bounds, viewport: Viewport, padding: Padding): boolean {
 	const [left, top, right, bottom] = onScreen(bounds, viewport);
@@ -31,7 +42,7 @@ export function comfortable(bounds: Bounds, viewport: Viewport, padding: Padding
 
 /**
  * The camera that brings bounds into the uncovered part: it keeps its zoom where they fit, zooms
- * out where they do not, and never zooms closer than `closest`.
+ * out where they do not, in where they would be a speck, and never closer than `closest`.
  */
 export function flight(bounds: Bounds, { camera, width, height }: Viewport, padding: Padding, closest: number): Camera {
 	const { top = 0, right = 0, bottom = 0, left = 0 } = padding;
@@ -41,7 +52,7 @@ export function flight(bounds: Bounds, { camera, width, height }: Viewport, padd
 		Math.max(side, 40),
 	);
 	const fit = Math.log2(Math.min(room[0]! / Math.max(east - west, 1e-9), room[1]! / Math.max(south - north, 1e-9)));
-	const zoom = Math.min(fit, closest, Math.max(camera.zoom, 0));
+	const zoom = Math.min(fit, closest, Math.max(camera.zoom, legibleZoom(bounds)));
 	const scale = 2 ** zoom;
 	return {
 		zoom,
@@ -50,6 +61,14 @@ export function flight(bounds: Bounds, { camera, width, height }: Viewport, padd
 			(north + south) / 2 + (bottom - top) / 2 / scale,
 		]),
 	};
+}
+
+/** The zoom at which bounds are well above a speck. */
+function legibleZoom(bounds: Bounds): number {
+	const [west, north] = project([bounds[0], bounds[3]]);
+	const [east, south] = project([bounds[2], bounds[1]]);
+	const side = Math.max(east - west, south - north);
+	return side === 0 ? SIGN_ZOOM + 0.75 : Math.log2((2 * SPECK) / side);
 }
 
 /** Screen box [left, top, right, bottom] of bounds in pixels. */

@@ -76,8 +76,8 @@ function featurePage(site: Site, feature: AtlasFeature, voice: Voice): FeaturePa
 			source: voice.language === 'en' ? position.source_en : voice.script(position.source),
 			date: position.date,
 			coordinates:
-				position.geometry?.type === 'Point' && position.certainty !== 'schematic'
-					? [position.geometry.coordinates[0]!, position.geometry.coordinates[1]!]
+				feature.geometry?.type === 'Point' && position.certainty !== 'schematic'
+					? [feature.geometry.coordinates[0]!, feature.geometry.coordinates[1]!]
 					: null,
 		},
 		sizes: sizesOf(feature),

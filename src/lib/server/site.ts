@@ -53,7 +53,27 @@ function buildSite(folder: string): Site {
 export function voiceOf(site: Site, segment: string | undefined): Voice {
 	const language = languageOf(segment);
 	const convert = toTraditional(site.town.traditional);
-	return { language, script: language === 'zh-Hant' ? convert : (text) => text };
+	return { language, script: language === 'zh-Hant' ? (text) => fullWidth(convert(text)) : (text) => text };
+}
+
+/** Half-width marks of the text as received, and quotation marks, in the form that traditional Chinese sets. */
+const MARKS: Readonly<Record<string, string>> = {
+	',': '，',
+	':': '：',
+	';': '；',
+	'!': '！',
+	'?': '？',
+	'(': '（',
+	')': '）',
+	'“': '「',
+	'”': '」',
+	'‘': '『',
+	'’': '』',
+};
+
+/** Sets the marks beside Chinese in full width; a name in Latin letters keeps its own. */
+function fullWidth(text: string): string {
+	return /\p{Script=Han}/u.test(text) ? text.replace(/[,:;!?()“”‘’]/g, (mark) => MARKS[mark] ?? mark) : text;
 }
 
 /** Names by id for the labels of a map. */

@@ -11,3 +11,8 @@ export function currentPath(): string {
 		.map((part) => (part.startsWith('[') ? parameters[part.slice(1, -1)] : part))
 		.join('/');
 }
+
+/** Fragment of the address, `#…` or nothing; only for pages whose scripts run. */
+export function currentFragment(): string {
+	return page.url.hash;
+}

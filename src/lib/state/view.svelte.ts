@@ -1,5 +1,5 @@
 import { goto } from '$app/navigation';
-import { page } from '$app/state';
+import { navigating, page } from '$app/state';
 import { formatView, parseView, WHOLE, type View } from '../core/view/grammar';
 
 /**
@@ -11,8 +11,15 @@ class ViewState {
 	#running = $state(false);
 	readonly #view: View = $derived(this.#running ? parseView((name) => page.url.searchParams.get(name)) : WHOLE);
 
+	#pending: View | null = null;
+
 	get current(): View {
 		return this.#view;
+	}
+
+	/** Whether scripts run: a prerendered page knows no parameters and no fragment. */
+	get running(): boolean {
+		return this.#running;
 	}
 
 	/** Called once by the mounted page: from now on the address counts. */
@@ -31,9 +38,19 @@ class ViewState {
 	}
 
 	async #write(change: Partial<View>, replaceState: boolean): Promise<void> {
-		const next = formatView({ ...this.#view, ...change });
-		if (next === formatView(this.#view)) return;
-		await goto(`${page.url.pathname}${next}${page.url.hash}`, { replaceState, noScroll: true, keepFocus: true });
+		// On the way to another page the old one has nothing more to say.
+		if (navigating.to && navigating.to.url.pathname !== page.url.pathname) return;
+		// A second choice before the first has arrived adds to it.
+		const now = this.#pending ?? this.#view;
+		const next = { ...now, ...change };
+		if (formatView(next) === formatView(now)) return;
+		this.#pending = next;
+		const address = `${page.url.pathname}${formatView(next)}${page.url.hash}`;
+		try {
+			await goto(address, { replaceState, noScroll: true, keepFocus: true });
+		} finally {
+			if (this.#pending === next) this.#pending = null;
+		}
 	}
 }
 

@@ -1,4 +1,4 @@
-import { DIGITS, readDigits } from './numbers';
+import { DIGITS, readDigits } from './digits';
 
 /** A length or an area found in running text, in metric units. */
 export interface Measure {

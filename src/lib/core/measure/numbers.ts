@@ -1,4 +1,5 @@
 import type { Qualifier } from '../money/parse';
+import { DIGITS, readDigits, scaled } from './digits';
 
 /** A number found in running text, with the sign of its qualifier and what follows it. */
 export interface FoundNumber {
@@ -12,19 +13,10 @@ export interface FoundNumber {
 
 const SCALE: Readonly<Record<string, number>> = { '': 1, 百: 1e2, 千: 1e3, 万: 1e4, 百万: 1e6, 千万: 1e7, 亿: 1e8 };
 
-/** Digits of a number: full- or half-width, grouped by thousands or not; never the tail of a longer one. */
-export const DIGITS = '(?<![\\d０-９][.,．，]?)[\\d０-９]+(?:[,，][\\d０-９]{3}(?![\\d０-９]))*(?:[.．][\\d０-９]+)?';
-
 const NUMBER = new RegExp(
 	`(?<before>近|约|超|逾|不足)?[ \\u00a0]?(?<digits>${DIGITS})[ \\u00a0]?(?<odd>余|多)?(?<scale>百万|千万|百|千|万|亿)?(?<odd2>余|多)?(?<percent>[%％])?(?:[^\\d０-９。；;，,、]{0,2}?(?<after>以上|左右))?`,
 	'gu',
 );
-
-/** The number that a run of digits stands for: `１,１００` is 1100. */
-export function readDigits(digits: string): number {
-	const half = digits.replace(/[０-９．，]/gu, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0));
-	return Number(half.replaceAll(',', ''));
-}
 
 /** Every number in `text`, in reading order: 10余人 is over 10, 23个 is 23, 2万 is 20,000. */
 export function findNumbers(text: string): FoundNumber[] {
@@ -44,9 +36,4 @@ function qualifierOf(before = '', odd = '', after = ''): Qualifier {
 	if (odd || after === '以上' || before === '超' || before === '逾') return 'over';
 	if (before === '不足') return 'under';
 	return before || after ? 'about' : 'exact';
-}
-
-/** 79.46 times 10^8 is 7,946,000,000, not 7,945,999,999.999999. */
-function scaled(value: number, scale: number): number {
-	return scale === 1 ? value : Number((value * scale).toPrecision(15));
 }

@@ -1,3 +1,7 @@
+import { DIGITS } from '../measure/digits';
+import { readAmount } from './amount';
+import { isForeign, isMoneyByWord, isTied, qualified } from './surroundings';
+
 /** How a figure is meant: 近 and 约 are `about`, 余 and 以上 `over`, 不足 `under`. */
 export type Qualifier = 'exact' | 'about' | 'over' | 'under';
 
@@ -7,54 +11,58 @@ export interface Money {
 	qualifier: Qualifier;
 }
 
-/** A figure found in running text; `start` and `end` are UTF-16 offsets into that text. */
-export interface MoneyFigure extends Money {
+/** A piece of running text; `start` and `end` are UTF-16 offsets into that text. */
+export interface Found {
 	text: string;
 	start: number;
 	end: number;
 }
 
-const SCALE: Readonly<Record<string, number>> = { '': 1, 千: 1e3, 万: 1e4, 百万: 1e6, 千万: 1e7, 亿: 1e8 };
-const BEFORE: readonly (readonly [string, Qualifier])[] = [
-	['近', 'about'],
-	['约', 'about'],
-	['超', 'over'],
-	['逾', 'over'],
-	['不足', 'under'],
-];
+/** A figure found in running text. */
+export interface MoneyFigure extends Money, Found {}
 
-/**
- * A figure counts as money when it ends in 元, or when a money word stands right before it
- * (投资40万的) and no unit after it; 万 alone also counts people and land, and those are not money.
- */
-const FIGURE = new RegExp(
-	[
-		'(?<word>投资|资金|补助|补贴|收入|拨款|贷款|预算|耗资)?',
-		'(?:(?<before>将近|接近|(?<![附最])近|大约|约|超过|超|逾|不足)[ \\u00a0]?)?',
-		'(?<![\\d.,０-９．，])(?<number>[\\d０-９]+(?:[,，][\\d０-９]{3})*(?:[.．][\\d０-９]+)?)[ \\u00a0]?',
-		'(?<odd>余|多)?(?<scale>百万|千万|千|万|亿)?(?<odd2>余|多)?(?:(?<yuan>元)|(?!元|[ \\u00a0]?[亩吨人户株头只个家件套台辆次平立公米里千瓦]))',
-		'(?<after>以上|左右)?',
-	].join(''),
+const HAN = '[零〇一二两兩三四五六七八九十]';
+/** 元 as the unit of money, not as a part of 元旦, 元素, 元器件, 元宵. */
+const YUAN = '元(?![旦素件器宵帅帥首勋勳气氣化])';
+const SPACE = '[ \\u00a0]?';
+
+/** A numeral with its scales, in either script, and 元 where it has it. */
+const NUMERAL = new RegExp(
+	`(?<sign>[¥￥]${SPACE})?(?<core>(?:${DIGITS}|${HAN}+)(?:${SPACE}[十百千万萬亿億]+(?:${DIGITS}|${HAN}+)?)*)` +
+		`(?:${SPACE}(?<odd>[余餘多]))?(?:${SPACE}(?<tail>[十百千万萬亿億]+))?(?<odd2>[余餘多])?(?:${SPACE}(?<yuan>${YUAN}))?`,
 	'gu',
 );
+/** Everything that a person would take for money: a numeral of any form and 元, or ￥ and a numeral. */
+const LOOSE_NUMERAL = '(?:[\\d０-９零〇一二两兩三四五六七八九十壹贰貳叁參肆伍陆陸柒捌玖拾]|[几幾数數][十百千万萬亿億])';
+const LOOSE_REST = '[\\d０-９零〇一二两兩三四五六七八九十百千万萬亿億壹贰貳叁參肆伍陆陸柒捌玖拾佰仟几幾数數余餘多.,．， \\u00a0\\u2009\\u202f]*';
+const LOOSE = new RegExp(
+	`[¥￥]${SPACE}[-−－]?${LOOSE_NUMERAL}${LOOSE_REST}(?:${YUAN})?|` +
+		`[-−－]?(?:${LOOSE_NUMERAL}|(?<=[近约約逾超上达達])[十百千])${LOOSE_REST}${YUAN}`,
+	'gu',
+);
+/** 三元 and 二元 are words and names more often than a price. */
+const WORD_OF_ONE = /^[零〇一二两兩三四五六七八九]元$/u;
 
-/** Every figure of money in `text`, in reading order. Full- and half-width digits are read alike. */
-export function findMoney(text: string): MoneyFigure[] {
-	const found: MoneyFigure[] = [];
-	for (const match of text.matchAll(FIGURE)) {
-		const { word, before, number, scale, yuan, after } = match.groups as Record<string, string | undefined>;
-		if (number === undefined || (!yuan && !(word && scale))) continue;
-		const start = match.index + (word?.length ?? 0);
-		const end = match.index + match[0].length;
-		found.push({
-			cny: Math.round(Number(halfWidth(number).replaceAll(',', '')) * SCALE[scale ?? '']!),
-			qualifier: qualifierOf(before, match.groups?.odd ?? match.groups?.odd2, after),
-			text: text.slice(start, end),
-			start,
-			end,
-		});
-	}
-	return found;
+interface Scanned {
+	figures: MoneyFigure[];
+	/** Figures of another currency, which are read by nobody here. */
+	foreign: Found[];
+}
+
+/**
+ * Every figure of money in `text`, in reading order. A figure counts as money when it ends in 元,
+ * begins with ￥, or stands right after a money word with a scale and no unit (投资40万的): 万 alone
+ * also counts people and land. Ranges, falls and other currencies are no figures: see `findUnread`.
+ */
+export const findMoney = (text: string): MoneyFigure[] => scan(text).figures;
+
+/** Every 元 and ￥ with a numeral that no figure of `findMoney` covers, in reading order. */
+export function findUnread(text: string): Found[] {
+	const { figures, foreign } = scan(text);
+	const read = [...figures, ...foreign];
+	return [...text.matchAll(LOOSE)]
+		.map((match) => ({ text: match[0], start: match.index, end: match.index + match[0].length }))
+		.filter((loose) => !WORD_OF_ONE.test(loose.text) && !read.some((r) => r.start < loose.end && loose.start < r.end));
 }
 
 /**
@@ -68,12 +76,23 @@ export function parseMoney(text: string): Money {
 	return { cny: figure.cny, qualifier: figure.qualifier };
 }
 
-function qualifierOf(before = '', odd = '', after = ''): Qualifier {
-	if (odd || after === '以上') return 'over';
-	if (after === '左右') return 'about';
-	return BEFORE.find(([sign]) => before.includes(sign))?.[1] ?? 'exact';
-}
-
-function halfWidth(digits: string): string {
-	return digits.replace(/[０-９．，]/gu, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0));
+function scan(text: string): Scanned {
+	const found: Scanned = { figures: [], foreign: [] };
+	for (const match of text.matchAll(NUMERAL)) {
+		const { sign, core = '', odd, tail = '', odd2, yuan } = match.groups as Record<string, string | undefined>;
+		const end = match.index + match[0].length;
+		const [left, right] = [text.slice(Math.max(0, match.index - 16), match.index), text.slice(end, end + 32)];
+		if (isForeign(left, right)) found.foreign.push({ text: match[0], start: match.index, end });
+		else if (!isTied(left, right)) {
+			const { before, after, qualifier } = qualified(left, Boolean(odd ?? odd2), right);
+			const word = left.slice(0, left.length - before.length);
+			const hasScale = /[十百千万萬亿億]$/u.test(core + tail);
+			if (!yuan && !sign && !(hasScale && isMoneyByWord(word, right.slice(after.length)))) continue;
+			const cny = readAmount((core + tail).replace(/[ ]|\u00a0(?=[十百千万萬亿億])/gu, ''));
+			if (cny === null || !Number.isSafeInteger(cny)) continue;
+			const [from, to] = [match.index - before.length, end + after.length];
+			found.figures.push({ cny, qualifier, text: text.slice(from, to), start: from, end: to });
+		}
+	}
+	return found;
 }

@@ -59,6 +59,6 @@ test('what stands outside the picture is not named', () => {
 });
 
 test('a Han character is as wide as it is high, a Latin letter about half', () => {
-	expect(widthOf('村')).toBe(12);
-	expect(widthOf('AB')).toBeCloseTo(13.4, 1);
+	expect(widthOf('村')).toBe(13);
+	expect(widthOf('AB')).toBeCloseTo(14.56, 2);
 });

@@ -15,10 +15,14 @@ interface Box {
 	bottom: number;
 }
 
-/** Screen size in pixels at which labels must not touch; a larger map only gives them more room. */
-const NOMINAL_SIDE = 680;
-const FONT = 12;
-const LINE = 15;
+/**
+ * Screen sizes in pixels at which labels must not touch. What fits a narrow map is shown on every one;
+ * a wide map shows more. A larger map only gives them more room.
+ */
+const NARROW_SIDE = 340;
+const WIDE_SIDE = 680;
+const FONT = 13;
+const LINE = 16;
 const GAP = 11;
 
 const ANCHORS = [
@@ -33,17 +37,36 @@ const ANCHORS = [
  * that finds none: the list names everything, a map only what can be read. Glyphs keep their room.
  */
 export function placeLabels(features: readonly Named[], context: readonly Named[]): Label[] {
-	const taken: Box[] = features.map(({ x, y }) => glyphBox(screen(x), screen(y)));
 	const inside = ({ x, y }: Named) => x > 0 && y > 0 && x < PICTURE_SIDE && y < PICTURE_SIDE;
-	return [...features, ...context].filter(inside).flatMap(({ id, text, x, y, context: isContext }) => {
-		for (const side of ANCHORS) {
-			const box = labelBox(screen(x) + side.dx, screen(y) + side.dy, widthOf(text), side.anchor);
-			if (taken.some((other) => overlap(box, other))) continue;
-			taken.push(box);
-			return [{ id, text, x, y, ...side, context: isContext }];
-		}
-		return [];
-	});
+	const named = [...features, ...context].filter(inside);
+	const narrow = place(named, features, NARROW_SIDE, []);
+	return [
+		...narrow.map((label) => ({ ...label, wide: false })),
+		...place(named, features, WIDE_SIDE, narrow).map((label) => ({ ...label, wide: true })),
+	];
+}
+
+type Placed = Omit<Label, 'wide'>;
+
+/** Places what `kept` has not at one size of the map, clear of what it has and of every glyph. */
+function place(named: readonly Named[], glyphs: readonly Named[], side: number, kept: readonly Placed[]): Placed[] {
+	const screen = (value: number) => (value * side) / PICTURE_SIDE;
+	const boxOf = ({ x, y, dx, dy, text, anchor }: Placed) =>
+		labelBox(screen(x) + dx, screen(y) + dy, widthOf(text), anchor);
+	const taken = [...glyphs.map(({ x, y }) => glyphBox(screen(x), screen(y))), ...kept.map(boxOf)];
+	const known = new Set(kept.map(({ id }) => id));
+	return named
+		.filter(({ id }) => !known.has(id))
+		.flatMap(({ id, text, x, y, context }) => {
+			for (const anchor of ANCHORS) {
+				const label = { id, text, x, y, ...anchor, context };
+				const box = boxOf(label);
+				if (box.left < 0 || box.right > side || taken.some((other) => overlap(box, other))) continue;
+				taken.push(box);
+				return [label];
+			}
+			return [];
+		});
 }
 
 /** Width on screen: a Han character is as wide as it is high, Latin about half. */
@@ -51,7 +74,6 @@ export function widthOf(text: string): number {
 	return [...text].reduce((sum, c) => sum + (/[\u2e80-\uffef]/u.test(c) ? FONT : FONT * 0.56), 0);
 }
 
-const screen = (value: number): number => (value * NOMINAL_SIDE) / PICTURE_SIDE;
 const glyphBox = (x: number, y: number): Box => ({ left: x - 8, right: x + 8, top: y - 8, bottom: y + 8 });
 
 function labelBox(x: number, y: number, width: number, anchor: Label['anchor']): Box {

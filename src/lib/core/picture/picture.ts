@@ -48,6 +48,8 @@ export interface Label {
 	dy: number;
 	anchor: 'start' | 'middle' | 'end';
 	context: boolean;
+	/** Shown only where the map is wide enough for it. */
+	wide: boolean;
 }
 
 /** A map drawn without any script: everything of one frame in units of PICTURE_SIDE. */

@@ -13,6 +13,18 @@ export interface Camera {
 	zoom: number;
 }
 
+/**
+ * How far a map zooms: out to the neighbouring towns, in to about a metre a pixel. Nothing here is known
+ * more closely, and the dashes of a drawn line would be counted by the hundred thousand.
+ */
+export const MIN_ZOOM = 8;
+export const MAX_ZOOM = 17;
+
+/** The camera within the limits of zoom. */
+export function withinZoom({ center, zoom }: Camera): Camera {
+	return { center, zoom: Math.min(Math.max(zoom, MIN_ZOOM), MAX_ZOOM) };
+}
+
 /** A square of the Web Mercator world at zoom 0, in pixels, y downwards. */
 export interface Frame {
 	x: number;

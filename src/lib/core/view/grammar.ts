@@ -1,5 +1,5 @@
 import { DATASETS, type Dataset } from '../datasets';
-import type { Camera } from '../projection/mercator';
+import { withinZoom, type Camera } from '../projection/mercator';
 
 /** What a reader chose to see; everything of it stands in the address. */
 export interface View {
@@ -44,6 +44,6 @@ function formatCamera({ zoom, center: [lng, lat] }: Camera): string {
 function parseCamera(text: string | null): Camera | null {
 	const [zoom, lat, lng, ...rest] = (text ?? '').split('/').map((part) => (part.trim() ? Number(part) : NaN));
 	if (rest.length > 0 || zoom === undefined || lat === undefined || lng === undefined) return null;
-	const inside = zoom >= 0 && zoom <= 24 && Math.abs(lat) <= 85 && Math.abs(lng) <= 180;
-	return inside ? { zoom, center: [lng, lat] } : null;
+	const inside = Number.isFinite(zoom) && zoom >= 0 && Math.abs(lat) <= 85 && Math.abs(lng) <= 180;
+	return inside ? withinZoom({ zoom, center: [lng, lat] }) : null;
 }

@@ -30,7 +30,7 @@ export function linkedData(page: FeaturePage, town: string, language: Language):
 		citation: entry.quotes.map(({ exact, report, sentence }) => ({
 			'@type': 'Quotation',
 			text: exact,
-			isPartOf: `/reports/${report}/#${sentence}`,
+			isPartOf: `../../reports/${report}/#${sentence}`,
 		})),
 	};
 }

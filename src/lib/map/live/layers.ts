@@ -218,7 +218,7 @@ function names(
 			visibility: named ? 'visible' : 'none',
 			'text-field': ['get', 'name'],
 			'text-font': FONT,
-			'text-size': 12 * size,
+			'text-size': 13 * size,
 			'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
 			'text-radial-offset': 1,
 			'text-padding': 1,

@@ -29,3 +29,18 @@ export function repaint(map: MapLibreMap, before: readonly LayerSpecification[],
 			map.setLayoutProperty(layer.id, name as never, value as never, unchecked);
 	}
 }
+
+/** Sources whose features can be selected and pointed at. */
+const STATEFUL = ['shapes', 'anchors'] as const;
+
+/** Sets off exactly these features by feature-state; whatever was set off before is not any more. */
+export function paintStates(
+	map: MapLibreMap,
+	states: Readonly<Record<'selected' | 'hovered', readonly string[]>>,
+): void {
+	for (const source of STATEFUL) {
+		map.removeFeatureState({ source });
+		for (const [name, ids] of Object.entries(states))
+			for (const id of ids) map.setFeatureState({ source, id }, { [name]: true });
+	}
+}

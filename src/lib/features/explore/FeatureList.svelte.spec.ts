@@ -1,0 +1,126 @@
+import { expect, test, vi } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { render } from 'vitest-browser-svelte';
+import type { Entry } from '../../core/atlas/entry';
+import { DATASETS, type Dataset } from '../../core/datasets';
+import Spoken, { speechOf } from '../../ui/Spoken.svelte';
+import FeatureList from './FeatureList.svelte';
+
+const entry = (id: string, dataset: Dataset, rest: Partial<Entry> = {}): Entry => ({
+	id,
+	kind: 'project',
+	dataset,
+	name: `名${id}`,
+	original: null,
+	summary: null,
+	status: 'completion',
+	phase: null,
+	cost: null,
+	costWas: null,
+	contradicted: false,
+	certainty: 'schematic',
+	accuracy_m: null,
+	shownBy: [id],
+	bounds: null,
+	townWide: false,
+	at: [],
+	projects: [],
+	related: [],
+	quotes: [],
+	...rest,
+});
+const entries = [
+	entry('place-a', 'roads', { kind: 'place', status: null }),
+	entry('road-a', 'roads', { shownBy: ['place-a'] }),
+	entry('road-b', 'roads', { cost: { cny: 500_000, qualifier: 'exact' } }),
+	entry('school', 'services'),
+	entry('debt', 'villages', { shownBy: [], certainty: null, townWide: true }),
+];
+
+async function show(
+	rest: { datasets?: readonly Dataset[]; selected?: string | null; hovered?: readonly string[] } = {},
+) {
+	const heard = { onselect: vi.fn(), onhover: vi.fn(), ontoggle: vi.fn() };
+	const given = { entries, datasets: DATASETS, selected: null, hovered: [], ...rest, ...heard };
+	const screen = await render(Spoken, { speech: await speechOf('zh-Hans'), shows: FeatureList, given });
+	const row = (id: string) => screen.container.querySelector<HTMLAnchorElement>(`[data-id="${id}"]`)!;
+	return { ...heard, screen, row };
+}
+
+/** Clicks a row with a key held, and keeps the browser from leaving. */
+function clickWith(row: HTMLElement, held: Partial<MouseEventInit>): boolean {
+	let prevented = false;
+	const stay = (event: Event) => {
+		prevented = event.defaultPrevented;
+		event.preventDefault();
+	};
+	document.addEventListener('click', stay, { once: true });
+	row.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, ...held }));
+	return prevented;
+}
+
+test('features stand under their dataset with its count, projects first, unplaced ones in the tray', async () => {
+	const { screen } = await show();
+	const ids = (heading: string) =>
+		[...screen.container.querySelectorAll(`section[aria-labelledby="${heading}"] [data-id]`)].map(
+			(row) => (row as HTMLElement).dataset.id,
+		);
+	expect(ids('dataset-roads')).toEqual(['road-a', 'road-b', 'place-a']);
+	expect(ids('dataset-services')).toEqual(['school']);
+	expect(ids('tray-heading')).toEqual(['debt']);
+	expect(screen.container.querySelector('#dataset-villages')).toBeNull();
+	expect(screen.container.textContent).toContain('4 个项目，1 处地方');
+	expect(screen.container.querySelector('section[aria-labelledby="dataset-roads"] h2')).toHaveTextContent('3');
+});
+
+test('a click and Enter select instead of leaving', async () => {
+	const { onselect, row } = await show();
+	expect(clickWith(row('road-a'), {})).toBe(true);
+	expect(onselect).toHaveBeenLastCalledWith('road-a');
+	row('school').focus();
+	await userEvent.keyboard('{Enter}');
+	expect(onselect).toHaveBeenLastCalledWith('school');
+});
+
+test.each([{ ctrlKey: true }, { metaKey: true }, { shiftKey: true }, { altKey: true }])(
+	'a click with %o is the browser’s',
+	async (held) => {
+		const { onselect, row } = await show();
+		expect(clickWith(row('road-a'), held)).toBe(false);
+		expect(onselect).not.toHaveBeenCalled();
+	},
+);
+
+test('rows lead to pages', async () => {
+	const { row } = await show();
+	expect(row('road-a').pathname).toMatch(/\/projects\/road-a\/$/);
+	expect(row('place-a').pathname).toMatch(/\/places\/place-a\/$/);
+});
+
+test('pointing at a row and focusing it tell of it', async () => {
+	const { onhover, row } = await show();
+	row('road-b').dispatchEvent(new MouseEvent('mouseover', { bubbles: true }));
+	expect(onhover).toHaveBeenLastCalledWith('road-b');
+	row('school').focus();
+	expect(onhover).toHaveBeenLastCalledWith('school');
+	row('school').blur();
+	expect(onhover).toHaveBeenLastCalledWith(null);
+});
+
+test('a row is set off when it is selected, or when a shape that shows it is pointed at', async () => {
+	const { row } = await show({ selected: 'road-b', hovered: ['place-a'] });
+	expect(row('road-b')).toHaveAttribute('aria-current', 'true');
+	expect(row('road-a')).not.toHaveAttribute('aria-current');
+	expect(row('road-a').closest('li')).toHaveClass('hovered');
+	expect(row('place-a').closest('li')).toHaveClass('hovered');
+	expect(row('road-b').closest('li')).not.toHaveClass('hovered');
+});
+
+test('a checkbox switches its overlay', async () => {
+	const { ontoggle, screen } = await show({ datasets: ['services'] });
+	const roads = screen.getByRole('checkbox', { name: '在图上显示道路' });
+	await expect.element(roads).not.toBeChecked();
+	await expect.element(screen.getByRole('checkbox', { name: '在图上显示公共服务' })).toBeChecked();
+	await roads.click();
+	expect(ontoggle).toHaveBeenCalledExactlyOnceWith('roads');
+});
