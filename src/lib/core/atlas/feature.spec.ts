@@ -43,6 +43,14 @@ test('lines are joined to lines, unlike geometries to a collection; the context 
 	});
 });
 
+test('what stands on the base map is shown by itself: the base map is no subject', () => {
+	expect(byId([project('p', ['rail'])]).p?.position).toMatchObject({
+		geometry: { type: 'LineString' },
+		certainty: 'approximate',
+		shownBy: ['p'],
+	});
+});
+
 test('what stands nowhere, or at places that are not placed, has no position', () => {
 	const nowhere = { geometry: null, certainty: null, shownBy: [] };
 	const tied = byId([example('lost'), project('p', ['lost']), project('q', ['missing'])]);
@@ -51,14 +59,16 @@ test('what stands nowhere, or at places that are not placed, has no position', (
 	expect(tied.q?.position).toMatchObject(nowhere);
 });
 
-test('a place knows its projects and shows the dearest one’s status', () => {
+test('a place knows its projects; a road shows how far the dearest one is, a point only that there are some', () => {
 	const dear = project(
 		'dear',
 		['near'],
 		[says('甲路投资1500万元正在施工', { status: 'implementation', money: 15_000_000 })],
 	);
-	const tied = byId([near, far, project('cheap', ['near']), dear]);
-	expect(tied.near).toMatchObject({ projects: ['cheap', 'dear'], sign: { kind: 'project', status: 'implementation' } });
+	const along = { ...dear, id: 'along', properties: { ...dear.properties, at: ['road'] } };
+	const tied = byId([near, far, road, project('cheap', ['near']), dear, along]);
+	expect(tied.near).toMatchObject({ projects: ['cheap', 'dear'], sign: { kind: 'site', status: null } });
+	expect(tied.road).toMatchObject({ projects: ['along'], sign: { kind: 'project', status: 'implementation' } });
 	expect(tied.far).toMatchObject({ projects: [], sign: { kind: 'place', status: null } });
 });
 

@@ -83,9 +83,9 @@ export function tieFeatures(
  */
 function signOf({ properties, standing, geometry }: Tied, projects: readonly Tied[]): AtlasFeature['sign'] {
 	const [dearest] = [...projects].sort((a, b) => (b.standing.cost?.cny ?? 0) - (a.standing.cost?.cny ?? 0));
-	return dearest
-		? { kind: 'project', status: dearest.standing.status }
-		: { kind: properties.kind, status: standing.status };
+	if (!dearest) return { kind: properties.kind, status: properties.kind === 'project' ? standing.status : null };
+	if (geometry?.type.endsWith('Point')) return { kind: 'site', status: null };
+	return { kind: 'project', status: dearest.standing.status };
 }
 
 function positionOf(feature: SourceFeature, places: ReadonlyMap<string, SourceFeature | ContextFeature>): Position {

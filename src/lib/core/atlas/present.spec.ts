@@ -34,6 +34,17 @@ test('a changed figure is shown with the one before', () => {
 	]);
 });
 
+test('related features are not told twice', () => {
+	const related = ['b', 'd', 'p'];
+	const [own, place] = tieFeatures(
+		[example('p', null, { kind: 'project', at: ['b'], related: ['b', 'd'] }), example('b', point(2, 3), { related })],
+		[],
+		reports,
+	);
+	expect(presentEntry(own!, english)).toMatchObject({ at: ['b'], related: ['d'] });
+	expect(presentEntry(place!, english)).toMatchObject({ projects: ['p'], related: ['b', 'd'] });
+});
+
 test('an entry has the bounds of the places it stands at', () => {
 	expect(presentEntry(feature!, english)).toMatchObject({ bounds: [1, 3, 2, 5], shownBy: ['b', 'c'] });
 });

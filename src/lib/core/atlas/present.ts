@@ -3,7 +3,7 @@ import type { Language } from '../language/languages';
 import type { Bounds } from '../projection/mercator';
 import type { Entry, Quote } from './entry';
 import type { AtlasFeature } from './feature';
-import { costChanges } from './standing';
+import { lastChange } from './standing';
 
 /** How a page speaks: its language and the conversion of Chinese into its script. */
 export interface Voice {
@@ -16,7 +16,8 @@ export interface Voice {
 export function presentEntry(feature: AtlasFeature, voice: Voice): Entry {
 	const { id, dataset, properties, standing, position, projects } = feature;
 	const english = voice.language === 'en';
-	const was = costChanges(standing.costs).find(({ to }) => to === standing.cost)?.from;
+	const was = lastChange(standing)?.from;
+	const told = new Set([...properties.at, ...projects]);
 	return {
 		id,
 		kind: properties.kind,
@@ -36,7 +37,8 @@ export function presentEntry(feature: AtlasFeature, voice: Voice): Entry {
 		townWide: properties.extent === 'town',
 		at: properties.at,
 		projects,
-		related: properties.related,
+		// What stands under its places or its projects is not said again.
+		related: properties.related.filter((other) => !told.has(other)),
 		quotes: presentQuotes(feature, voice),
 	};
 }

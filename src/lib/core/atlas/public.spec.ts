@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { example, point, reports, says } from '../../../../tests/example/town';
+import { example, exampleContext, line, point, reports, says } from '../../../../tests/example/town';
 import { tieFeatures } from './feature';
-import { publicCollection } from './public';
+import { publicCollection, publicContext } from './public';
 
 const place = example('place', point(1, 2));
 const project = example('project', null, {
@@ -56,5 +56,18 @@ test('what is not placed is published with a null geometry, and nothing is left 
 		['place', 'Point'],
 		['project', 'Point'],
 		['lost', null],
+	]);
+});
+
+test('the context is published with what its positions are worth', () => {
+	const rail = exampleContext('rail', line([5, 5], [6, 6]));
+	const { role, name, name_en, certainty, accuracy_m, source, date } = rail.properties;
+	expect(publicContext([rail]).features).toEqual([
+		{
+			type: 'Feature',
+			id: 'rail',
+			properties: { id: 'rail', role, name, name_en, certainty, accuracy_m, source, date },
+			geometry: rail.geometry,
+		},
 	]);
 });

@@ -1,6 +1,6 @@
 import type { Feature, FeatureCollection, Geometry } from 'geojson';
 import type { Says } from '../mention/schema';
-import type { AtlasFeature } from './feature';
+import type { AtlasFeature, ContextFeature } from './feature';
 
 /** A mention as published: a text-quote selector with the address of its sentence. */
 export interface PublicMention {
@@ -71,4 +71,35 @@ export function publicCollection(
 	features: readonly AtlasFeature[],
 ): FeatureCollection<Geometry | null, PublicProperties> {
 	return { type: 'FeatureCollection', features: features.map(publicFeature) };
+}
+
+/** Properties of a published feature of the context: what is drawn around the town. */
+export interface PublicContextProperties {
+	id: string;
+	role: string;
+	name: string;
+	name_en: string;
+	certainty: string;
+	accuracy_m: number | null;
+	source: string;
+	/** Day of the position. */
+	date: string;
+}
+
+/** RFC 7946 FeatureCollection of the context. */
+export function publicContext(
+	context: readonly ContextFeature[],
+): FeatureCollection<Geometry, PublicContextProperties> {
+	return {
+		type: 'FeatureCollection',
+		features: context.map(({ id, properties, geometry }) => {
+			const { role, name, name_en, certainty, accuracy_m, source, date } = properties;
+			return {
+				type: 'Feature',
+				id,
+				properties: { id, role, name, name_en, certainty, accuracy_m, source, date },
+				geometry,
+			};
+		}),
+	};
 }

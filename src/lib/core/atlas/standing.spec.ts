@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { example, reports, says } from '../../../../tests/example/town';
 import type { Mention } from '../mention/schema';
 import { tieFeatures } from './feature';
-import { costChanges, type Settled, type Standing } from './standing';
+import { costChanges, lastChange, type Settled, type Standing } from './standing';
 
 function standing(mentions: Mention[], settled: Settled = {}): Standing {
 	return tieFeatures([example('a', null, { kind: 'project', mentions, settled })], [], reports)[0]!.standing;
@@ -55,4 +55,30 @@ test('a contradiction inside a report is kept; the later mention counts until a 
 	expect(settled.status).toBe('preparation');
 	expect(settled.contradictions).toHaveLength(2);
 	expect(standing([planned, building], { cost: building.exact }).cost?.cny).toBe(15_000_000);
+});
+
+test('what a plan or an older report says never settles the status', () => {
+	expect(standing([planned, building], { status: planned.exact }).status).toBe('implementation');
+	expect(standing([building, finished], { status: building.exact }).status).toBe('completion');
+});
+
+test('what an older report says never settles the cost', () => {
+	const dear = says('甲路完工', { money: 17_000_000 }, '2023');
+	expect(standing([building, planned, dear], { cost: building.exact }).cost?.cny).toBe(17_000_000);
+});
+
+test.each([
+	[[1500, 1600, 1600], 1500],
+	[[1500, 1600, 1500], 1600],
+	[[1500, 1500], null],
+	[[1500], null],
+	[[], null],
+] as const)('of the costs %j the one before the current is %s', (figures, was) => {
+	const costs = figures.map((cny) => ({ cny, qualifier: 'exact' as const, mention: {} as never }));
+	expect(lastChange({ cost: costs.at(-1) ?? null, costs })?.from.cny ?? null).toBe(was);
+});
+
+test('a change after the cost that a person settled did not lead to it', () => {
+	const { cost, costs } = standing([planned, building], { cost: building.exact });
+	expect(lastChange({ cost, costs })).toBeNull();
 });

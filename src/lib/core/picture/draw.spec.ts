@@ -51,7 +51,7 @@ test('every feature with a geometry is drawn once, and the context once', () => 
 	];
 	const picture = draw([...placed, at, example('lost')]);
 	expect(picture.shapes.map(({ id }) => id)).toEqual(['point', 'line', 'area']);
-	expect(picture.shapes[0]).toMatchObject({ d: null, kind: 'project', certainty: 'schematic' });
+	expect(picture.shapes[0]).toMatchObject({ d: null, kind: 'site', certainty: 'schematic' });
 	expect(picture.context.map(({ id, d }) => [id, d !== null])).toEqual([
 		['rail', true],
 		['seat', false],
@@ -62,6 +62,12 @@ test('every feature with a geometry is drawn once, and the context once', () => 
 			['seat', true],
 		]),
 	);
+});
+
+test('a project that stands on the base map wears its shape', () => {
+	const [shape] = draw([example('works', null, { kind: 'project', at: ['rail'] })]).shapes;
+	expect(shape).toMatchObject({ id: 'works', kind: 'project', certainty: 'approximate', area: false });
+	expect(shape!.d).toMatch(/^M/);
 });
 
 test.each([
