@@ -5,7 +5,14 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { checkCommand } from '../../src/lib/server/check/command';
 
 const base = join(import.meta.dirname, 'base');
-const FILES = ['town.json', 'indicators.json', 'reports/2022.json', 'layers/roads.geojson', 'layers/context.geojson'];
+const FILES = [
+	'town.json',
+	'indicators.json',
+	'published-ids.json',
+	'reports/2022.json',
+	'layers/roads.geojson',
+	'layers/context.geojson',
+];
 const VALUES: readonly unknown[] = [null, -1e300, '', [], [null], { a: 1 }];
 let folder: string;
 

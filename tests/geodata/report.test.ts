@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { cleanReport } from '../../src/lib/core/report/clean';
 import type { ReportEdits } from '../../src/lib/core/report/edits';
 import { checkCommand } from '../../src/lib/server/check/command';
-import { toSimplified } from '../../src/lib/server/chinese';
+import { toSimplified, toTraditional } from '../../src/lib/server/chinese';
 
 const read = (name: string) => readFileSync(`geodata/reports/2022.${name}`, 'utf8');
 
@@ -23,4 +23,14 @@ test('the town has no findings and accounts for all of its money', () => {
 	});
 	expect({ code, err }).toEqual({ code: 0, err: [] });
 	expect(out[0]).toBe('2022: 31 of 31 figures of money accounted for');
+});
+
+test('in traditional Chinese the report keeps the forms that it was received with', () => {
+	const { traditional } = JSON.parse(readFileSync('geodata/town.json', 'utf8')) as {
+		traditional: Record<string, string>;
+	};
+	const text = toTraditional(traditional)(read('md'));
+	expect(text).not.toMatch(/[註週汙佔]|批覆|公裡|佈局/u);
+	for (const form of ['更加注重', '周轉房', '污水', '批復', '占地', '1.1公里', '2000餘萬元', '徵地'])
+		expect(text).toContain(form);
 });

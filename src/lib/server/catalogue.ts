@@ -1,5 +1,5 @@
 import { locate } from '../core/mention/locate';
-import { DATASETS } from '../core/datasets';
+import { CONTEXT, DATASETS } from '../core/datasets';
 import { sentencesOf } from '../core/report/parse';
 import { dateOf, rowOf } from './data-page';
 import type { ReadReport } from './read/reports';
@@ -7,7 +7,7 @@ import type { Site } from './site';
 
 /** `/data/catalog.json`: what files there are, their licence, date and certainty. Changed only by adding. */
 export function catalogue(site: Site) {
-	const { town, reports, features, indicators } = site;
+	const { town, reports, features, context, indicators } = site;
 	const file = (path: string, title: string, title_en: string) => ({ path, title, title_en });
 	return {
 		town: { name: town.name, name_en: town.name_en, codes: town.codes, centre: town.centre, bounds: town.bounds },
@@ -17,6 +17,7 @@ export function catalogue(site: Site) {
 		crs: 'http://www.opengis.net/def/crs/OGC/1.3/CRS84',
 		map_review_number: town.map_review_number,
 		datasets: DATASETS.map((dataset) => ({ ...rowOf(site, dataset), path: `data/${dataset}.geojson` })),
+		context: { path: `data/${CONTEXT}.geojson`, features: context.length },
 		projects: {
 			path: 'data/projects.geojson',
 			features: features.filter(({ properties }) => properties.kind === 'project').length,

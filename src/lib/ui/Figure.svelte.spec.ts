@@ -17,8 +17,8 @@ test.each<[Language, Money, string]>([
 	['en', exact(380_000), 'CNY 380,000'],
 	['zh-Hans', { cny: 1_000_000, qualifier: 'about' }, '近 100 万元'],
 	['en', { cny: 1_000_000, qualifier: 'about' }, 'about CNY 1 million'],
-	['zh-Hans', { cny: 20_000_000, qualifier: 'over' }, '2,000 余万元'],
-	['en', { cny: 20_000_000, qualifier: 'over' }, 'over CNY 20 million'],
+	['zh-Hans', { cny: 20_000_000, qualifier: 'over' }, '2,000 万元以上'],
+	['en', { cny: 20_000_000, qualifier: 'over' }, 'CNY 20 million or more'],
 ])('%s: %o reads as %s', async (language, money, words) => {
 	const { container } = await render(Spoken, { speech: await speechOf(language), shows: Figure, given: { money } });
 	expect(container.textContent?.replace(/\u00a0/g, ' ')).toBe(words);

@@ -30,7 +30,7 @@ test('a status that is not stated says so', async () => {
 
 test('small shows the icon alone and still says the word', async () => {
 	const mark = await show({ status: 'completion', small: true });
-	expect(mark.textContent).toContain('完工');
+	expect(mark.textContent).toContain('已完成');
 	expect(mark.querySelector('span > span')).toHaveClass('visually-hidden');
 });
 

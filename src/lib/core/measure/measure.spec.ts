@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findDays } from './dates';
+import { findDays, isDay, isPeriod } from './dates';
 import { findAreas, findLengths, SQUARE_METRES_PER_MU } from './find';
 import { findNumbers } from './numbers';
 
@@ -45,4 +45,46 @@ test('days, with the year where it is named', () => {
 		{ year: 2021, month: 12, day: 1 },
 	]);
 	expect(findDays('1-10月')).toEqual([]);
+});
+
+test('what is no day of the calendar is none', () => {
+	expect(findDays('2月31日,2023年2月29日,13月1日')).toEqual([]);
+	expect(findDays('2月29日')).toHaveLength(1);
+});
+
+test.each([
+	['2022-06-24', true],
+	['2024-02-29', true],
+	['2023-02-29', false],
+	['2026-02-31', false],
+	['2022-13-01', false],
+	['2022-00-10', false],
+	['2022-6-24', false],
+	['', false],
+])('%j is a day: %j', (text, answer) => {
+	expect(isDay(text)).toBe(answer);
+});
+
+test.each([
+	['2022', true],
+	['2022-10', true],
+	['2022-01/2022-10', true],
+	['2022-01-01/2022-12-31', true],
+	['2022-13', false],
+	['2022-02-30', false],
+	['2022-10/2022-01', false],
+	['2021/2022/2023', false],
+	['2022/', false],
+	['last year', false],
+])('%j is a period: %j', (text, answer) => {
+	expect(isPeriod(text)).toBe(answer);
+});
+
+test.each([
+	['1\u2009100米', [1100]],
+	['第2022,500米', []],
+	['共3,1100米', []],
+	['长1234米', [1234]],
+])('digits are grouped by thousands or not at all: %s', (text, metres) => {
+	expect(findLengths(text).map(({ value }) => value)).toEqual(metres);
 });

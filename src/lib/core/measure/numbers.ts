@@ -1,4 +1,4 @@
-import type { Qualifier } from '../money/parse';
+import type { Qualifier } from '../money/money';
 import { DIGITS, readDigits, scaled } from './digits';
 
 /** A number found in running text, with the sign of its qualifier and what follows it. */

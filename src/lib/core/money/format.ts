@@ -1,4 +1,4 @@
-import type { Money, Qualifier } from './parse';
+import type { Money, Qualifier } from './money';
 
 /** The figure in the reader's own unit, its number and unit apart so that a page can set them apart. */
 export interface MoneyParts {
@@ -8,18 +8,23 @@ export interface MoneyParts {
 	after: string;
 }
 
-const CHINESE: Readonly<Record<Qualifier, readonly [before: string, inside: string, after: string]>> = {
-	exact: ['', '', ''],
-	about: ['近 ', '', ''],
-	over: ['', '', '以上'],
-	under: ['不足 ', '', ''],
+const CHINESE: Readonly<Record<Qualifier, readonly [before: string, after: string]>> = {
+	exact: ['', ''],
+	about: ['近 ', ''],
+	over: ['', '以上'],
+	under: ['不足 ', ''],
 };
-const ENGLISH: Readonly<Record<Qualifier, string>> = { exact: '', about: 'about ', over: 'over ', under: 'under ' };
+const ENGLISH: Readonly<Record<Qualifier, readonly [before: string, after: string]>> = {
+	exact: ['', ''],
+	about: ['about ', ''],
+	over: ['', ' or more'],
+	under: ['under ', ''],
+};
 
 const grouped = (value: number) => value.toLocaleString('en-US', { maximumFractionDigits: 8 });
 
 /**
- * Whole yuan in the words of the language: 2,500 万元, 13.2 亿元, CNY 25 million.
+ * Whole yuan in the words of the language: 2,500 万元, 13.2 億元, CNY 25 million.
  * Never rounded: what `parseMoney` reads from the Chinese form is the same amount again.
  */
 export function formatMoney(money: Money, language: string): string {
@@ -30,17 +35,18 @@ export function formatMoney(money: Money, language: string): string {
 /** The same figure in parts; see {@link formatMoney}. */
 export function moneyParts({ cny, qualifier }: Money, language: string): MoneyParts {
 	if (language.startsWith('zh')) {
-		const [before, inside, after] = CHINESE[qualifier];
-		const [number, unit] = chinese(cny);
-		return { before, number, unit: `${inside}${unit}`, after };
+		const [before, after] = CHINESE[qualifier];
+		const [number, unit] = chinese(cny, language === 'zh-Hant');
+		return { before, number, unit, after };
 	}
+	const [before, after] = ENGLISH[qualifier];
 	const [number, scale] = english(cny);
-	return { before: ENGLISH[qualifier], number, unit: 'CNY', after: scale };
+	return { before, number, unit: 'CNY', after: `${scale}${after}` };
 }
 
-function chinese(cny: number): [number: string, unit: string] {
-	if (Math.abs(cny) >= 1e8) return [grouped(cny / 1e8), '亿元'];
-	if (Math.abs(cny) >= 1e4) return [grouped(cny / 1e4), '万元'];
+function chinese(cny: number, traditional: boolean): [number: string, unit: string] {
+	if (Math.abs(cny) >= 1e8) return [grouped(cny / 1e8), traditional ? '億元' : '亿元'];
+	if (Math.abs(cny) >= 1e4) return [grouped(cny / 1e4), traditional ? '萬元' : '万元'];
 	return [grouped(cny), '元'];
 }
 

@@ -1,15 +1,9 @@
 import { DIGITS } from '../measure/digits';
 import { readAmount } from './amount';
+import type { Money } from './money';
 import { isForeign, isMoneyByWord, isTied, qualified } from './surroundings';
 
-/** How a figure is meant: 近 and 约 are `about`, 余 and 以上 `over`, 不足 `under`. */
-export type Qualifier = 'exact' | 'about' | 'over' | 'under';
-
-/** An amount of money in whole yuan. */
-export interface Money {
-	cny: number;
-	qualifier: Qualifier;
-}
+export type { Money, Qualifier } from './money';
 
 /** A piece of running text; `start` and `end` are UTF-16 offsets into that text. */
 export interface Found {
@@ -28,18 +22,22 @@ const SPACE = '[ \\u00a0]?';
 
 /** A numeral with its scales, in either script, and 元 where it has it. */
 const NUMERAL = new RegExp(
-	`(?<sign>[¥￥]${SPACE})?(?<core>(?:${DIGITS}|${HAN}+)(?:${SPACE}[十百千万萬亿億]+(?:${DIGITS}|${HAN}+)?)*)` +
+	`(?=[¥￥\\d０-９零〇一二两兩三四五六七八九十])(?<sign>[¥￥]${SPACE})?(?<core>(?:${DIGITS}|${HAN}+)(?:${SPACE}[十百千万萬亿億]+(?:${DIGITS}|${HAN}+)?)*)` +
 		`(?:${SPACE}(?<odd>[余餘多]))?(?:${SPACE}(?<tail>[十百千万萬亿億]+))?(?<odd2>[余餘多])?(?:${SPACE}(?<yuan>${YUAN}))?`,
 	'gu',
 );
 /** Everything that a person would take for money: a numeral of any form and 元, or ￥ and a numeral. */
 const LOOSE_NUMERAL = '(?:[\\d０-９零〇一二两兩三四五六七八九十壹贰貳叁參肆伍陆陸柒捌玖拾]|[几幾数數][十百千万萬亿億])';
-const LOOSE_REST = '[\\d０-９零〇一二两兩三四五六七八九十百千万萬亿億壹贰貳叁參肆伍陆陸柒捌玖拾佰仟几幾数數余餘多.,．， \\u00a0\\u2009\\u202f]*';
+const LOOSE_REST =
+	'[\\d０-９零〇一二两兩三四五六七八九十百千万萬亿億壹贰貳叁參肆伍陆陸柒捌玖拾佰仟几幾数數余餘多.,．， \\u00a0\\u2009\\u202f]{0,40}';
 const LOOSE = new RegExp(
 	`[¥￥]${SPACE}[-−－]?${LOOSE_NUMERAL}${LOOSE_REST}(?:${YUAN})?|` +
-		`[-−－]?(?:${LOOSE_NUMERAL}|(?<=[近约約逾超上达達])[十百千])${LOOSE_REST}${YUAN}`,
+		`(?:${LOOSE_NUMERAL}${LOOSE_REST}[-–—−－~～至到]|[-−－])?(?:${LOOSE_NUMERAL}|(?<=[近约約逾超上达達])[十百千])${LOOSE_REST}${YUAN}`,
 	'gu',
 );
+const SCALE_AT_END = /[十百千万萬亿億]$/u;
+/** 数十 and 几十 are no number. */
+const SEVERAL = /[几幾数數]$/u;
 /** 三元 and 二元 are words and names more often than a price. */
 const WORD_OF_ONE = /^[零〇一二两兩三四五六七八九]元$/u;
 
@@ -60,6 +58,8 @@ export const findMoney = (text: string): MoneyFigure[] => scan(text).figures;
 export function findUnread(text: string): Found[] {
 	const { figures, foreign } = scan(text);
 	const read = [...figures, ...foreign];
+	const marks = [...text.matchAll(/[元¥￥]/gu)];
+	if (marks.every(({ index }) => read.some((r) => r.start <= index && index < r.end))) return [];
 	return [...text.matchAll(LOOSE)]
 		.map((match) => ({ text: match[0], start: match.index, end: match.index + match[0].length }))
 		.filter((loose) => !WORD_OF_ONE.test(loose.text) && !read.some((r) => r.start < loose.end && loose.start < r.end));
@@ -79,20 +79,27 @@ export function parseMoney(text: string): Money {
 function scan(text: string): Scanned {
 	const found: Scanned = { figures: [], foreign: [] };
 	for (const match of text.matchAll(NUMERAL)) {
-		const { sign, core = '', odd, tail = '', odd2, yuan } = match.groups as Record<string, string | undefined>;
+		const { sign, core = '', tail = '', yuan } = match.groups as Record<string, string | undefined>;
+		const isAmount = yuan ?? sign ?? SCALE_AT_END.test(core + tail);
+		if (!isAmount || WORD_OF_ONE.test(match[0])) continue;
 		const end = match.index + match[0].length;
 		const [left, right] = [text.slice(Math.max(0, match.index - 16), match.index), text.slice(end, end + 32)];
 		if (isForeign(left, right)) found.foreign.push({ text: match[0], start: match.index, end });
-		else if (!isTied(left, right)) {
-			const { before, after, qualifier } = qualified(left, Boolean(odd ?? odd2), right);
-			const word = left.slice(0, left.length - before.length);
-			const hasScale = /[十百千万萬亿億]$/u.test(core + tail);
-			if (!yuan && !sign && !(hasScale && isMoneyByWord(word, right.slice(after.length)))) continue;
-			const cny = readAmount((core + tail).replace(/[ ]|\u00a0(?=[十百千万萬亿億])/gu, ''));
-			if (cny === null || !Number.isSafeInteger(cny)) continue;
-			const [from, to] = [match.index - before.length, end + after.length];
-			found.figures.push({ cny, qualifier, text: text.slice(from, to), start: from, end: to });
-		}
+		else found.figures.push(...readFigure(match, left, right));
 	}
 	return found;
+}
+
+/** The figure that a numeral and what stands around it make; none when they make no money or no one amount. */
+function readFigure(match: RegExpExecArray, left: string, right: string): MoneyFigure[] {
+	const { sign, core = '', odd, tail = '', odd2, yuan } = match.groups as Record<string, string | undefined>;
+	const { before, after, qualifier } = qualified(left, Boolean(odd ?? odd2), right);
+	const word = left.slice(0, left.length - before.length);
+	if (!yuan && !sign && !isMoneyByWord(word, right.slice(after.length))) return [];
+	if (isTied(left, right) || (core.startsWith('十') && SEVERAL.test(left))) return [];
+	const cny = readAmount((core + tail).replace(/ |\u00a0(?=[十百千万萬亿億])/gu, ''));
+	if (cny === null || !Number.isSafeInteger(cny)) return [];
+	const start = match.index - before.length;
+	const text = before + match[0] + after;
+	return [{ cny, qualifier, text, start, end: start + text.length }];
 }

@@ -1,4 +1,4 @@
-import type { Qualifier } from './parse';
+import type { Qualifier } from './money';
 
 /** Signs of how a figure is meant that stand right before it; the first that fits counts. */
 const BEFORE: readonly (readonly [signs: RegExp, Qualifier])[] = [
@@ -22,16 +22,22 @@ const COUNTED =
 	/^(?:元|[ \u00a0]?(?:[亩畝吨噸人户戶株头頭只隻个個家件套台臺辆輛次平立公米里千瓦名位棵枝斤箱条條份剂劑册冊座处處所栋棟间間床瓶羽度升克年月日天项項块塊美港欧歐英韩韓澳]|新台|新臺|新加坡))/u;
 const END = /^(?:$|[\s的,，.．。;；:：、!！?？)）”’」』])/u;
 
-const FOREIGN_BEFORE = /(?:美元|美金|港元|港币|港幣|欧元|歐元|日元|日圆|日圓|英镑|英鎊|US\$|HK\$|[$€£]|USD|HKD|EUR|JPY)[ \u00a0]?$/u;
+const FOREIGN_BEFORE =
+	/(?:美元|美金|港元|港币|港幣|欧元|歐元|日元|日圆|日圓|英镑|英鎊|US\$|HK\$|[$€£]|USD|HKD|EUR|JPY)[ \u00a0]?$/u;
 const FOREIGN_AFTER =
 	/^[ \u00a0]?(?:美元|美金|[港欧歐日韩韓澳]元|英镑|英鎊|港币|港幣|日圆|日圓|台币|臺幣|新台币|新臺幣|新加坡元)/u;
 const FALLING = /(?:[-−－]|下降|减少|減少|降低|下跌|负|負)[ \u00a0]?[¥￥]?[ \u00a0]?$/u;
-const TIED_BEFORE = /[\d０-９零〇一二两兩三四五六七八九十百千万萬亿億元余餘多][ \u00a0]?(?:[-–—−－~～至到/×*]|\s)[¥￥]?[ \u00a0]?$/u;
+const TIED_BEFORE =
+	/(?:[\d０-９零〇一二两兩三四五六七八九十百千万萬亿億元余餘多][ \u00a0]?[-–—−－~～至到/×*]|[\d０-９]\s)[¥￥]?[ \u00a0]?$/u;
 const TIED_AFTER =
 	/^[ \u00a0]?[-–—−－~～至到][ \u00a0]?[¥￥]?[\d０-９一二两兩三四五六七八九十][\d０-９.．,，一二两兩三四五六七八九十百千万萬亿億余餘多]*[ \u00a0]?元/u;
 
 /** The signs right around a figure and what it means by them. */
-export function qualified(left: string, odd: boolean, right: string): { before: string; after: string; qualifier: Qualifier } {
+export function qualified(
+	left: string,
+	odd: boolean,
+	right: string,
+): { before: string; after: string; qualifier: Qualifier } {
 	const tight = left.replace(SPACE, '');
 	const before = firstOf(BEFORE, tight);
 	const after = firstOf(AFTER, right);
@@ -45,7 +51,8 @@ export function isMoneyByWord(left: string, right: string): boolean {
 }
 
 /** Whether the figure is of another currency: 1000万美元, 2000元港币. */
-export const isForeign = (left: string, right: string): boolean => FOREIGN_BEFORE.test(left) || FOREIGN_AFTER.test(right);
+export const isForeign = (left: string, right: string): boolean =>
+	FOREIGN_BEFORE.test(left) || FOREIGN_AFTER.test(right);
 
 /** Whether it is no figure by itself: a fall, one end of a range, a piece of a longer number. */
 export const isTied = (left: string, right: string): boolean =>

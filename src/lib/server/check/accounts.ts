@@ -1,6 +1,6 @@
 import type { Finding } from '../../core/finding';
 import { locate, type Location } from '../../core/mention/locate';
-import { findMoney, type MoneyFigure } from '../../core/money/parse';
+import { findMoney, findUnread, type MoneyFigure } from '../../core/money/parse';
 import { sentencesOf } from '../../core/report/parse';
 import type { ReadReport } from '../read/reports';
 import { error, type Cited, type Rule } from './rule';
@@ -31,10 +31,14 @@ export function accountsOf(report: ReadReport, cited: readonly Cited[]): Account
 	);
 }
 
-/** Every figure of money is inside some mention, or listed with a reason. */
+/**
+ * Every figure of money is inside some mention, or listed with a reason. What looks like money but
+ * cannot be read, such as a range, is told too: nobody may state it, so only a reason accounts for it.
+ */
 export const accounts: Rule = ({ reports, cited, complete }) =>
 	reports.flatMap((report) => [
 		...checkListed(report),
+		...(isDoubtful(report) ? [] : checkUnread(report)),
 		...(complete && !isDoubtful(report) ? checkFigures(report, cited) : []),
 	]);
 
@@ -55,6 +59,24 @@ function checkFigures(report: ReadReport, cited: readonly Cited[]): Finding[] {
 		);
 }
 
+function checkUnread({ year, edits, report }: ReadReport): Finding[] {
+	const listed = edits.unaccounted.flatMap(({ exact }) =>
+		locate({ exact }, report).map(({ sentence, start }) => ({ id: sentence.id, start, end: start + exact.length })),
+	);
+	return sentencesOf(report).flatMap(({ sentence: { id, text } }) =>
+		findUnread(text)
+			.filter(({ start, end }) => !listed.some((l) => l.id === id && l.start <= start && end <= l.end))
+			.map((unread) =>
+				error(
+					`reports/${year}.md`,
+					`${id} at ${unread.start + 1}`,
+					`${unread.text}, a figure of money that cannot be read`,
+					`one amount such as 2500万元, or a reason under unaccounted in reports/${year}.json`,
+				),
+			),
+	);
+}
+
 function checkListed(read: ReadReport): Finding[] {
 	const { year, edits, report } = read;
 	if (isDoubtful(read)) return [];
@@ -64,7 +86,7 @@ function checkListed(read: ReadReport): Finding[] {
 		];
 		const times = locate({ exact }, report).length;
 		if (times !== 1) return wrong(`${exact}, ${times} times in the report`, 'words that stand there exactly once');
-		return findMoney(exact).length > 0
+		return findMoney(exact).length + findUnread(exact).length > 0
 			? []
 			: wrong(`${exact}, without a figure of money`, 'words that hold the figure');
 	});

@@ -4,10 +4,14 @@ import { accounts } from './accounts';
 import { bounds } from './bounds';
 import { certainty } from './certainty';
 import { citedMentions } from './cited';
+import { dates } from './dates';
 import { english } from './english';
 import { figures } from './figures';
 import { ids } from './ids';
 import { indicatorFigures } from './indicator-figures';
+import { mentionsTwice } from './mentions-twice';
+import { polygons } from './polygons';
+import { published } from './published';
 import { quotes } from './quotes';
 import { references } from './references';
 import { reportText } from './report-text';
@@ -21,10 +25,14 @@ const RULES: readonly Rule[] = [
 	accounts,
 	bounds,
 	certainty,
+	dates,
 	english,
 	figures,
 	ids,
 	indicatorFigures,
+	mentionsTwice,
+	polygons,
+	published,
 	quotes,
 	references,
 	reportText,

@@ -1,5 +1,6 @@
 import { SQUARE_METRES_PER_MU } from '../../core/measure/find';
 import type { Finding } from '../../core/finding';
+import { isDay } from '../../core/measure/dates';
 import type { Says } from '../../core/mention/schema';
 import type { Money } from '../../core/money/parse';
 import { error, type Cited, type Rule } from './rule';
@@ -32,7 +33,7 @@ function checkSays(cited: Cited): Finding[] {
 	const counts = stated.numbers.filter(({ percent }) => !percent).map(({ value }) => value);
 	if (count !== undefined && !counts.includes(count)) findings.push(wrong('count', count, counts));
 	const days = daysOf(stated, mention.report);
-	if (date !== undefined && !days.includes(date)) findings.push(wrong('date', date, days));
+	if (date !== undefined && isDay(date) && !days.includes(date)) findings.push(wrong('date', date, days));
 	if (phase !== undefined && !mention.exact.includes(phase))
 		findings.push(error(file, `${place}.says.phase`, phase, 'words that are a part of the quote'));
 	return [...findings, ...checkCompany(cited)];

@@ -1,12 +1,12 @@
 import type { Finding } from '../../core/finding';
 import type { Indicator } from '../../core/indicator/schema';
+import { isPeriod } from '../../core/measure/dates';
 import { formatYuan } from './figures';
 import { error, type Cited, type Rule } from './rule';
 import { statedBy, type Stated } from './stated';
 
 const FILE = 'indicators.json';
 const FALLING = /(?:下降|减少|降低|回落|负增长|缩减)\D{0,3}$/u;
-const PERIOD = /^\d{4}(?:-\d{2}(?:-\d{2})?)?(?:\/\d{4}(?:-\d{2}(?:-\d{2})?)?)?$/;
 
 /** Value and growth of every indicator stand in its quote; its period can be read by a machine. */
 export const indicatorFigures: Rule = ({ indicators, cited }) => {
@@ -49,7 +49,7 @@ function checkIndicator(indicator: Indicator, cited: Cited): Finding[] {
 	}
 	if (year_on_year !== undefined && !growths.includes(year_on_year))
 		findings.push(wrong('year_on_year', year_on_year, growths));
-	if (!PERIOD.test(period))
+	if (!isPeriod(period))
 		findings.push(error(FILE, `${id} period`, period, 'a year, month or day, or two joined by / (ISO 8601)'));
 	return findings;
 }

@@ -3,12 +3,15 @@ import { quoteIndex } from '../../core/mention/quote-index';
 import type { Report } from '../../core/report/parse';
 import { error, formatQuote, type Cited, type Rule } from './rule';
 
-/** Every quote stands exactly once, letter for letter, in a report that the town has. */
+/**
+ * Every quote stands exactly once, letter for letter, in a report that the town has. Where it has
+ * none at all, that is told once, and not of every quote.
+ */
 export const quotes: Rule = ({ cited, reports }) =>
 	cited.flatMap(({ file, place, mention, report, locations }) => {
 		if (!report) {
-			if (reports.some(({ year }) => year === mention.report)) return [];
-			const years = reports.map(({ year }) => year).join(', ') || 'none';
+			if (reports.length === 0 || reports.some(({ year }) => year === mention.report)) return [];
+			const years = reports.map(({ year }) => year).join(', ');
 			return [error(file, `${place}.report`, mention.report, `the year of a report that is there (${years})`)];
 		}
 		if (locations.length === 1) return [];

@@ -2,15 +2,15 @@ import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { reasonOf, type Tell } from './file';
 
-/** Names of the files in one folder of the town, sorted; hidden files are nobody's business. */
-export function listFolder(folder: string, name: string, tell: Tell): string[] {
+/** Names of the files in one folder of the town, sorted; hidden files are nobody's business. Null without the folder. */
+export function listFolder(folder: string, name: string, tell: Tell): string[] | null {
 	try {
 		return readdirSync(join(folder, name))
 			.filter((entry) => !entry.startsWith('.'))
 			.sort();
 	} catch (cause) {
-		tell({ level: 'error', file: name, place: 'folder', came: folderReason(cause), expected: 'a folder' });
-		return [];
+		tell({ level: 'error', file: name || folder, place: 'folder', came: folderReason(cause), expected: 'a folder' });
+		return null;
 	}
 }
 

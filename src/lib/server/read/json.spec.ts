@@ -67,6 +67,21 @@ test('control characters in a text are told', () => {
 	]);
 });
 
+test.each([
+	[String.raw`"\ud842"`, 'whole characters: half of a pair stands there'],
+	[String.raw`"\udfb7\ud842"`, 'whole characters: half of a pair stands there'],
+	[String.raw`"a\nb"`, 'text on one line'],
+	['"a\u2028b"', 'text on one line'],
+	[String.raw`"a\tb"`, 'text without control characters'],
+	['"a\u200bb"', 'text without control characters'],
+])('%s is told', (text, expected) => {
+	expect(readJson(text).problems).toMatchObject([{ expected }]);
+});
+
+test('a character beyond the first plane is whole', () => {
+	expect(readJson(String.raw`"\ud842\udfb7𠮷"`).problems).toEqual([]);
+});
+
 test('a hundred thousand brackets are refused, not followed', () => {
 	expect(readJson('['.repeat(100_000)).problems[0]!.expected).toBe('at most 64 levels of nesting');
 });

@@ -19,8 +19,15 @@ export interface ReadJson {
 const DEEPEST = 64;
 /** Keys that reach into every object when merged; no data of a town needs them. */
 const FORBIDDEN: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
-/** Characters that steer a terminal, turn the direction of writing round, or stand for a lost one. */
-const UNFIT = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufffd]/;
+/** A quick look: nearly every text holds nothing but letters, Chinese characters and their signs. */
+const SUSPECT = /[^ -~\u00a1-\u1fff\u3000-\ud7ff\uff01-\uff60]/;
+/** Characters that no name and no text of a town holds, and what a person calls them. */
+const UNFIT: readonly (readonly [characters: RegExp, expected: string])[] = [
+	[/[\n\r\u0085\u2028\u2029]/u, 'text on one line'],
+	[/\p{Surrogate}/u, 'whole characters: half of a pair stands there'],
+	// Those that steer a terminal, turn the direction of writing round, hide, or stand for a lost one.
+	[/[\p{Cc}\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufffd]/u, 'text without control characters'],
+];
 const LITERALS = [
 	['true', true],
 	['false', false],
@@ -76,8 +83,9 @@ export function readJson(text: string): ReadJson {
 	function readText(): string {
 		const read = readString(text, at);
 		if ('expected' in read) throw new Unreadable(read.at, read.expected);
-		if (UNFIT.test(read.value))
-			problems.push({ at, path: [...path], came: read.value, expected: 'text without control characters' });
+		const unfit = SUSPECT.test(read.value) && UNFIT.find(([characters]) => characters.test(read.value));
+		if (unfit)
+			problems.push({ at, path: [...path], came: JSON.stringify(read.value).slice(1, -1), expected: unfit[1] });
 		at = read.end;
 		return read.value;
 	}

@@ -32,8 +32,10 @@ const STAND_INS: Readonly<Record<string, unknown>> = {
 
 /** Reads every report of the town, oldest first. */
 export function readReports(folder: string, tell: Tell): ReadReport[] {
+	const names = listFolder(folder, 'reports', tell);
+	if (!names) return [];
 	const years = new Set<string>();
-	for (const name of listFolder(folder, 'reports', tell)) {
+	for (const name of names) {
 		const year = NAME.exec(name)?.[1];
 		if (year) years.add(year);
 		else

@@ -3,6 +3,7 @@ import { CONTEXT, DATASETS, type Dataset } from '../../core/datasets';
 import { contextProperties, featureProperties, type ContextProperties } from '../../core/feature/schema';
 import { quoted, type Finding } from '../../core/finding';
 import { indicator, type Indicator } from '../../core/indicator/schema';
+import { PUBLISHED_FILE, publishedIds } from '../../core/town/published';
 import { town, type Town } from '../../core/town/schema';
 import { pass, type Passed } from './border';
 import { readCollection, type ReadFeature } from './collection';
@@ -22,6 +23,8 @@ export interface ReadTown {
 	datasets: Record<Dataset, TownFeature[]>;
 	context: TownContext[];
 	indicators: Indicator[];
+	/** Ids under which features were ever published. */
+	published: string[];
 	/** Whether every file could be read, so that what is missing is missing from the town. */
 	complete: boolean;
 	findings: Finding[];
@@ -29,6 +32,7 @@ export interface ReadTown {
 
 const POSITION = { certainty: null, accuracy_m: null, source: '?', source_en: '?', date: '1970-01-01' };
 const NAMES = { name: '?', name_en: '?' };
+const ROOT: readonly string[] = ['town.json', 'indicators.json', PUBLISHED_FILE, 'reports', 'layers'];
 
 /** Reads one town's folder. Never throws for what the data holds: see `findings`. */
 export function readTown(folder: string): ReadTown {
@@ -40,12 +44,14 @@ export function readTown(folder: string): ReadTown {
 		datasets: Object.fromEntries(DATASETS.map((name) => [name, []])) as unknown as ReadTown['datasets'],
 		context: [],
 		indicators: [],
+		published: [],
 		complete: false,
 		findings,
 	};
 	if (!isFolder(folder, tell)) return read;
 	const value = readJsonFile(folder, 'town.json', tell);
 	read.town = valueOf(value === undefined ? null : pass(town, value, { file: 'town.json', place: 'town', tell }));
+	if (listRoot(folder, tell).includes(PUBLISHED_FILE)) read.published = readPublished(folder, tell);
 	read.reports = readReports(folder, tell);
 	const list = readIndicators(folder, tell);
 	read.indicators = list ?? [];
@@ -92,9 +98,29 @@ function readIndicators(folder: string, tell: Tell): Indicator[] | null {
 	});
 }
 
+/** Names in the town's own folder; what does not belong there is reported. */
+function listRoot(folder: string, tell: Tell): string[] {
+	const names = listFolder(folder, '', tell) ?? [];
+	for (const name of names.filter((name) => !ROOT.includes(name)))
+		tell({
+			level: 'error',
+			file: name,
+			place: 'file',
+			came: 'an unexpected file',
+			expected: `one of ${ROOT.join(', ')}`,
+		});
+	return names;
+}
+
+function readPublished(folder: string, tell: Tell): string[] {
+	const value = readJsonFile(folder, PUBLISHED_FILE, tell);
+	const where = { file: PUBLISHED_FILE, place: 'ids', tell };
+	return (value === undefined ? null : valueOf(pass(publishedIds, value, where))) ?? [];
+}
+
 function reportUnexpected(folder: string, tell: Tell): void {
 	const expected = [...DATASETS, CONTEXT].map((name) => `${name}.geojson`);
-	for (const name of listFolder(folder, 'layers', tell).filter((name) => !expected.includes(name)))
+	for (const name of (listFolder(folder, 'layers', tell) ?? []).filter((name) => !expected.includes(name)))
 		tell({
 			level: 'error',
 			file: `layers/${name}`,

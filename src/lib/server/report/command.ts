@@ -25,7 +25,7 @@ export function cleanCommand({
 }: CleanOptions = {}): number {
 	const findings: Finding[] = [];
 	const tell = (finding: Finding) => void findings.push(finding);
-	const names = isFolder(folder, tell) ? listFolder(folder, 'reports', tell) : [];
+	const names = (isFolder(folder, tell) && listFolder(folder, 'reports', tell)) || [];
 	const years = names.flatMap((name) => /^(\d{4})\.raw\.txt$/.exec(name)?.[1] ?? []);
 	for (const year of years) {
 		const file = `reports/${year}.md`;
