@@ -33,14 +33,14 @@ export function repaint(map: MapLibreMap, before: readonly LayerSpecification[],
 /** Sources whose features can be selected and pointed at. */
 const STATEFUL = ['shapes', 'anchors'] as const;
 
-/** Sets off exactly these features by feature-state; whatever was set off before is not any more. */
-export function paintStates(
-	map: MapLibreMap,
-	states: Readonly<Record<'selected' | 'hovered', readonly string[]>>,
-): void {
-	for (const source of STATEFUL) {
-		map.removeFeatureState({ source });
-		for (const [name, ids] of Object.entries(states))
-			for (const id of ids) map.setFeatureState({ source, id }, { [name]: true });
-	}
+/** Features set off by feature-state: ids by the name of the state. */
+export type States = Readonly<Record<'selected' | 'hovered', readonly string[]>>;
+
+/** Brings the feature-states of a map from what was set off before to what is set off now. */
+export function paintStates(map: MapLibreMap, before: States, after: States): void {
+	for (const source of STATEFUL)
+		for (const name of ['selected', 'hovered'] as const) {
+			for (const id of before[name]) if (!after[name].includes(id)) map.removeFeatureState({ source, id }, name);
+			for (const id of after[name]) map.setFeatureState({ source, id }, { [name]: true });
+		}
 }
