@@ -73,13 +73,13 @@ test('features stand under their dataset with its count, projects first, unplace
 	expect(screen.container.querySelector('section[aria-labelledby="dataset-roads"] h2')).toHaveTextContent('3');
 });
 
-test('a click and Enter select instead of leaving', async () => {
+test('a click and Enter select instead of leaving, and tell which it was', async () => {
 	const { onselect, row } = await show();
-	expect(clickWith(row('road-a'), {})).toBe(true);
-	expect(onselect).toHaveBeenLastCalledWith('road-a');
+	expect(clickWith(row('road-a'), { detail: 1 })).toBe(true);
+	expect(onselect).toHaveBeenLastCalledWith('road-a', false);
 	row('school').focus();
 	await userEvent.keyboard('{Enter}');
-	expect(onselect).toHaveBeenLastCalledWith('school');
+	expect(onselect).toHaveBeenLastCalledWith('school', true);
 });
 
 test.each([{ ctrlKey: true }, { metaKey: true }, { shiftKey: true }, { altKey: true }])(

@@ -91,7 +91,7 @@ test('English brings its name, its sentence and the Chinese beside', async () =>
 test('the place it stands at is selected by a click; an unknown neighbour is not shown', async () => {
 	const { onselect, screen } = await show();
 	await screen.getByRole('link', { name: '甲路', exact: true }).click();
-	expect(onselect).toHaveBeenCalledExactlyOnceWith('place');
+	expect(onselect).toHaveBeenCalledExactlyOnceWith('place', false);
 	expect(screen.container.textContent).not.toContain('gone');
 });
 

@@ -71,7 +71,7 @@ test('a mention selects its feature; with a key held the browser goes to its pag
 
 test('pointer, focus and click tell that it is read', async () => {
 	const { onpoint, onread, sentence } = await show();
-	sentence.dispatchEvent(new PointerEvent('pointerenter'));
+	sentence.dispatchEvent(new PointerEvent('pointermove', { bubbles: true }));
 	expect(onpoint).toHaveBeenLastCalledWith('s1-1-1-1');
 	sentence.dispatchEvent(new PointerEvent('pointerleave'));
 	expect(onpoint).toHaveBeenLastCalledWith(null);
