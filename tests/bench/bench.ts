@@ -18,7 +18,7 @@ const print = (text: string): void => void process.stdout.write(`${text}\n`);
 const note = (line: string): void => void process.stderr.write(`${line}\n`);
 
 async function main(scratch: string): Promise<void> {
-	const options = parseOptions(process.argv.slice(2), ROOT, process.env);
+	const options = parseOptions(process.argv.slice(2), ROOT);
 	const conditions = { link: LINK, cpu: 4, quietMs: 2000, patienceMs: 60_000, clock };
 	const browser = await openBrowser(options.browser);
 	const where = machine(browser.version());

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { findBrowser } from '../browser/browser';
 import { Refusal } from './refusal';
 import type { Viewport } from './suite';
 
@@ -17,7 +18,7 @@ export interface Options {
 export const PARTS = ['pages', 'check'] as const;
 
 /** Reads the command line; `root` is the project's folder. */
-export function parseOptions(args: string[], root: string, env: NodeJS.ProcessEnv): Options {
+export function parseOptions(args: string[], root: string): Options {
 	const { values } = parseArgs({
 		args,
 		options: {
@@ -25,7 +26,7 @@ export function parseOptions(args: string[], root: string, env: NodeJS.ProcessEn
 			runs: { type: 'string', default: '5' },
 			viewport: { type: 'string', multiple: true, default: ['1280x720'] },
 			json: { type: 'string' },
-			browser: { type: 'string', default: env.CHROMIUM ?? '/usr/bin/chromium' },
+			browser: { type: 'string', default: findBrowser() ?? '/usr/bin/chromium' },
 			features: { type: 'string', default: '10000' },
 			part: { type: 'string', multiple: true, default: [...PARTS] },
 		},
