@@ -53,3 +53,9 @@ test('every sign stands on the ground’s colour and holds only numbers', () => 
 		expect(parts.map(({ d }) => d).join('')).toMatch(/^[MVHLAZ\d .-]+$/);
 	}
 });
+
+test('a place where something is done carries a dot, whatever the status, and no bar', () => {
+	const drawn = glyph('site', null, 'schematic');
+	expect(drawn.filter(({ paint, fill }) => paint === 'data' && fill)).toHaveLength(1);
+	expect(drawn.some(({ d }) => d.includes('H3'))).toBe(false);
+});

@@ -53,6 +53,7 @@ export function statusGlyph(status: Status | null): GlyphPart[] {
 
 function filling(kind: SignKind, status: Status | null, certainty: Certainty, radius: number): GlyphPart[] {
 	const solid = { paint: 'data', fill: true, stroke: 0, dash: [] } as const;
+	if (kind === 'site') return [{ d: circle(2.2), ...solid }];
 	if (kind === 'place')
 		return certainty === 'schematic' || certainty === 'approximate' ? [] : [{ d: circle(radius), ...solid }];
 	if (status === null) return [{ d: 'M-3 0H3', paint: 'data', fill: false, stroke: 1.6, dash: [] }];
