@@ -1,9 +1,9 @@
-import type { Catalogue } from '$lib/core/language/translate';
+import type { Catalogues } from '$lib/core/language/translate';
 
 declare module 'i18next' {
 	interface CustomTypeOptions {
 		defaultNS: 'site';
-		resources: { site: Catalogue };
+		resources: Catalogues;
 		returnNull: false;
 	}
 }

@@ -4,7 +4,7 @@ import { catalogue, drawn, features, projects, reportOf, sentencesOf } from './r
 
 /** The interface's words, as people translate them. */
 const words = () =>
-	JSON.parse(readFileSync('src/lib/core/language/messages/zh-Hans.json', 'utf8')) as Record<
+	JSON.parse(readFileSync('src/lib/core/language/messages/site/zh-Hans.json', 'utf8')) as Record<
 		'status' | 'certainty',
 		Record<string, string>
 	>;

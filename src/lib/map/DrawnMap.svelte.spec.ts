@@ -26,7 +26,7 @@ const picture = drawPicture(frameOf(BOUNDS), features, { context: [], bounds: BO
 /** Shows the map in a box and asks what lies on top in the middle of the road. */
 async function topmost(stage: Stage) {
 	const still = { picture, href: (id: string) => `/places/${id}/`, datasets: DATASETS, selected: [], hovered: [] };
-	const screen = await render(DrawnMap, { ...still, stage, onselect: vi.fn(), onhover: vi.fn() });
+	const screen = await render(DrawnMap, { ...still, stage, onpress: vi.fn(), onpoint: vi.fn() });
 	Object.assign(screen.container.style, { position: 'relative', width: '400px', height: '400px' });
 	const box = screen.container.querySelector('[data-feature="road"] .halo')!.getBoundingClientRect();
 	const hit = document.elementFromPoint(box.left + box.width / 4, box.top + box.height / 2);

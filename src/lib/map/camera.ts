@@ -1,4 +1,4 @@
-import { project, unproject, type Bounds, type Camera } from '../core/projection/mercator';
+import { project, toScreen, unproject, type Bounds, type Camera, type Viewport } from '../core/projection/mercator';
 
 /** Pixels of each side of the map that something else covers. */
 export interface Padding {
@@ -6,12 +6,6 @@ export interface Padding {
 	right?: number;
 	bottom?: number;
 	left?: number;
-}
-
-interface Viewport {
-	camera: Camera;
-	width: number;
-	height: number;
 }
 
 /** Room that a subject keeps to the edge of what can be seen, in pixels. */
@@ -72,14 +66,8 @@ function legibleZoom(bounds: Bounds): number {
 }
 
 /** Screen box [left, top, right, bottom] of bounds in pixels. */
-export function onScreen(bounds: Bounds, { camera, width, height }: Viewport): [number, number, number, number] {
-	const scale = 2 ** camera.zoom;
-	const [cx, cy] = project(camera.center);
-	const [west, north] = project([bounds[0], bounds[3]]);
-	const [east, south] = project([bounds[2], bounds[1]]);
-	const x = (value: number) => (value - cx) * scale + width / 2;
-	const y = (value: number) => (value - cy) * scale + height / 2;
-	return [x(west), y(north), x(east), y(south)];
+export function onScreen([west, south, east, north]: Bounds, viewport: Viewport): [number, number, number, number] {
+	return [...toScreen([west, north], viewport), ...toScreen([east, south], viewport)];
 }
 
 /** Whether two cameras show the same: closer than an address can tell apart. */

@@ -1,11 +1,21 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { LANGUAGES } from './languages';
-import english from './messages/en.json';
-import chinese from './messages/zh-Hans.json';
 import { loadTranslate } from './translate';
 
 type Messages = { [key: string]: string | Messages };
+
+const FOLDER = 'src/lib/core/language/messages';
+
+/** The words of every part of the site in one language; a key belongs to one part only. */
+const messagesIn = (language: string): Messages =>
+	readdirSync(FOLDER)
+		.map((part) => JSON.parse(readFileSync(`${FOLDER}/${part}/${language}.json`, 'utf8')) as Messages)
+		.reduce((all, part) => {
+			expect(Object.keys(part).filter((key) => key in all)).toEqual([]);
+			return { ...all, ...part };
+		});
+const [english, chinese] = [messagesIn('en'), messagesIn('zh-Hans')];
 
 /** Messages by key; the plural forms of one message, which languages count differently, are one. */
 function flat(messages: Messages, path = ''): Map<string, string> {
@@ -52,6 +62,6 @@ test('every message is used, and every one that is asked for is there', () => {
 });
 
 test('each language speaks its own words', async () => {
-	const words = await Promise.all(LANGUAGES.map(async ({ tag }) => (await loadTranslate(tag))('nav.map')));
+	const words = await Promise.all(LANGUAGES.map(async ({ tag }) => (await loadTranslate(tag, 'site'))('nav.map')));
 	expect(words).toEqual(['地图', '地圖', 'Map']);
 });

@@ -67,3 +67,31 @@ export function cameraOf({ x, y, side }: Frame, width: number, height: number): 
 export function metresPerPixel({ center: [, lat], zoom }: Camera): number {
 	return (40_075_016.686 * Math.cos(lat * RADIANS)) / (WORLD * 2 ** zoom);
 }
+
+/** A map on screen: what it looks at, and its size in pixels. */
+export interface Viewport {
+	camera: Camera;
+	width: number;
+	height: number;
+}
+
+/** Where a position stands on screen, in pixels from the map's upper left corner. */
+export function toScreen(at: LngLat, { camera, width, height }: Viewport): [x: number, y: number] {
+	const scale = 2 ** camera.zoom;
+	const [[x, y], [cx, cy]] = [project(at), project(camera.center)];
+	return [(x - cx) * scale + width / 2, (y - cy) * scale + height / 2];
+}
+
+/** Inverse of {@link toScreen}. */
+export function fromScreen([x, y]: readonly [number, number], { camera, width, height }: Viewport): LngLat {
+	const scale = 2 ** camera.zoom;
+	const [cx, cy] = project(camera.center);
+	return unproject([cx + (x - width / 2) / scale, cy + (y - height / 2) / scale]);
+}
+
+/** What a map shows from edge to edge. */
+export function boundsOnScreen(viewport: Viewport): Bounds {
+	const [west, north] = fromScreen([0, 0], viewport);
+	const [east, south] = fromScreen([viewport.width, viewport.height], viewport);
+	return [west, south, east, north];
+}

@@ -15,7 +15,12 @@ test('the whole town needs no parameters', () => {
 });
 
 test('a view as it stands in an address', () => {
-	const view: View = { datasets: ['roads', 'heritage'], select: 'a-b', camera: { zoom: 12.5, center: [114, 31.5] } };
+	const view: View = {
+		...WHOLE,
+		datasets: ['roads', 'heritage'],
+		select: 'a-b',
+		camera: { zoom: 12.5, center: [114, 31.5] },
+	};
 	expect(formatView(view)).toBe('?datasets=roads,heritage&select=a-b&camera=12.50/31.50000/114.00000');
 	expect(formatView({ ...WHOLE, datasets: [] })).toBe('?datasets=none');
 });
@@ -25,6 +30,7 @@ test('what was written is read again', () => {
 	const digits = (value: number, count: number) => Number(value.toFixed(count));
 	for (let i = 0; i < 500; i++) {
 		const view: View = {
+			...WHOLE,
 			datasets: DATASETS.filter(() => next() < 0.5),
 			select: next() < 0.3 ? null : `特 &?#%+/${Math.floor(next() * 1e6)}`,
 			camera:

@@ -1,17 +1,41 @@
 import { DATASETS, type Dataset } from '../datasets';
+import { EVERYTHING, type Filter } from '../filter/filter';
+import { formatFilter, parseFilter } from '../filter/grammar';
+import { SORTS, type Sort } from '../filter/sort';
 import { withinZoom, type Camera } from '../projection/mercator';
 
 /** What a reader chose to see; everything of it stands in the address. */
 export interface View {
 	/** Overlays that are on, in the order of DATASETS. */
 	datasets: readonly Dataset[];
+	/** What is asked of features besides. */
+	filter: Filter;
+	/** Whether what is filtered out leaves the map, where it only recedes otherwise. */
+	alone: boolean;
+	sort: Sort;
 	/** Id of the selected feature. */
 	select: string | null;
+	/** Ids of the features set side by side, three at most. */
+	compare: readonly string[];
+	/** Id of the base map; null for the town's first. */
+	base: string | null;
 	/** Null while the map shows its opening frame. */
 	camera: Camera | null;
 }
 
-export const WHOLE: View = { datasets: DATASETS, select: null, camera: null };
+export const WHOLE: View = {
+	datasets: DATASETS,
+	filter: EVERYTHING,
+	alone: false,
+	sort: SORTS[0],
+	select: null,
+	compare: [],
+	base: null,
+	camera: null,
+};
+
+/** How many features fit side by side. */
+export const MOST_COMPARED = 3;
 
 /**
  * Reads a view from the parameters of an address. Unknown and malformed values are as good as
@@ -20,20 +44,30 @@ export const WHOLE: View = { datasets: DATASETS, select: null, camera: null };
  */
 export function parseView(get: (name: string) => string | null): View {
 	const chosen = get('datasets')?.split(',');
+	const compared = (get('compare') ?? '').split(',').filter(Boolean);
 	return {
 		datasets: chosen ? DATASETS.filter((dataset) => chosen.includes(dataset)) : DATASETS,
+		filter: parseFilter(get),
+		alone: get('rest') === 'hidden',
+		sort: SORTS.find((sort) => sort === get('sort')) ?? WHOLE.sort,
 		select: get('select') || null,
+		compare: [...new Set(compared)].slice(0, MOST_COMPARED),
+		base: get('base') || null,
 		camera: parseCamera(get('camera')),
 	};
 }
 
 /** Writes a view as address parameters, `?…` or nothing at all; inverse of {@link parseView}. */
-export function formatView({ datasets, select, camera }: View): string {
-	const parameters: string[] = [];
-	if (datasets.length < DATASETS.length) parameters.push(`datasets=${datasets.join(',') || 'none'}`);
-	if (select) parameters.push(`select=${encodeURIComponent(select)}`);
-	if (camera) parameters.push(`camera=${formatCamera(camera)}`);
-	return parameters.length ? `?${parameters.join('&')}` : '';
+export function formatView({ datasets, filter, alone, sort, select, compare, base, camera }: View): string {
+	const parameters = formatFilter(filter);
+	if (datasets.length < DATASETS.length) parameters.unshift(['datasets', datasets.join(',') || 'none']);
+	if (alone) parameters.push(['rest', 'hidden']);
+	if (sort !== WHOLE.sort) parameters.push(['sort', sort]);
+	if (select) parameters.push(['select', encodeURIComponent(select)]);
+	if (compare.length) parameters.push(['compare', compare.map(encodeURIComponent).join(',')]);
+	if (base) parameters.push(['base', encodeURIComponent(base)]);
+	if (camera) parameters.push(['camera', formatCamera(camera)]);
+	return parameters.length ? `?${parameters.map((pair) => pair.join('=')).join('&')}` : '';
 }
 
 /** `zoom/latitude/longitude`, as in MapLibre's hash; five decimals are about a metre. */

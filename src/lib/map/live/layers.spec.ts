@@ -2,7 +2,7 @@ import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
 import { expect, test } from 'vitest';
 import { palettes } from '../../../../tests/example/stylesheet';
 import { DATASETS, type Dataset } from '../../core/datasets';
-import { layersOf, PICKABLE, SOURCES } from './layers';
+import { layersOf, SOURCES } from './layers';
 
 const { light, dark } = palettes();
 const selections: (readonly Dataset[])[] = [DATASETS, ['roads'], []];
@@ -21,24 +21,29 @@ test.each([
 ])('every layer list of the %s scheme is a valid style', (_, palette) => {
 	for (const datasets of selections)
 		for (const size of [1, 1.75, 2])
-			expect(errorsOf(layersOf({ palette, theme: 3, size, named: true }, datasets))).toEqual([]);
+			expect(errorsOf(layersOf({ palette, theme: 3, size, named: true, alone: false }, datasets))).toEqual([]);
 });
 
 test('the validation sees a broken layer', () => {
-	const [layer] = layersOf({ palette: { ...light, grid: 'no colour' }, theme: 0, size: 1, named: true }, []);
+	const [layer] = layersOf(
+		{ palette: { ...light, grid: 'no colour' }, theme: 0, size: 1, named: true, alone: false },
+		[],
+	);
 	expect(errorsOf([layer!])).toHaveLength(1);
 });
 
-test('layers are named after their source, once each, and what can be picked is there', () => {
-	const layers = layersOf({ palette: light, theme: 0, size: 1, named: true }, DATASETS);
+test('layers are named after their source, once each', () => {
+	const layers = layersOf({ palette: light, theme: 0, size: 1, named: true, alone: false }, DATASETS);
 	const ids = layers.map(({ id }) => id);
 	expect(new Set(ids).size).toBe(ids.length);
 	for (const layer of layers) expect('source' in layer && layer.id.startsWith(layer.source)).toBe(true);
-	expect(ids).toEqual(expect.arrayContaining([...PICKABLE]));
 });
 
 test('the picture behind is never repainted for a choice of overlays: only filters differ', () => {
 	const bare = (datasets: readonly Dataset[]) =>
-		layersOf({ palette: light, theme: 0, size: 1, named: true }, datasets).map((layer) => ({ ...layer, filter: null }));
+		layersOf({ palette: light, theme: 0, size: 1, named: true, alone: false }, datasets).map((layer) => ({
+			...layer,
+			filter: null,
+		}));
 	expect(bare(['roads'])).toEqual(bare(DATASETS));
 });

@@ -13,9 +13,6 @@ import type { Palette } from '../palette';
 /** Ids of the GeoJSON sources: lines and areas, signs and names, and what lies around the town. */
 export const SOURCES = ['context', 'context-anchors', 'shapes', 'anchors'] as const;
 
-/** Layers a click may hit, topmost first. */
-export const PICKABLE = ['anchors-sign', 'shapes-reach', 'shapes-fill'] as const;
-
 const FONT = ['sans-serif'];
 
 /** Dashes in multiples of the line's width; the picture draws the same in pixels. */
@@ -34,7 +31,12 @@ export interface Look {
 	size: number;
 	/** Whether names are shown. */
 	named: boolean;
+	/** Whether what is filtered out is not shown at all. */
+	alone: boolean;
 }
+
+/** How much is left of what is filtered out. */
+const RECEDED = 0.15;
 
 /**
  * Every layer of the live map, bottom first: a pure function of the colours and of what is on.
@@ -61,6 +63,14 @@ export function layersOf(look: Look, datasets: readonly Dataset[]): LayerSpecifi
 
 const roleIs = (role: string): FilterSpecification => ['==', ['get', 'role'], role];
 const state = (name: string): ExpressionSpecification => ['boolean', ['feature-state', name], false];
+
+/** An opacity that what is filtered out loses. */
+const receding = (opacity: number, { alone }: Look): ExpressionSpecification => [
+	'case',
+	state('receded'),
+	alone ? 0 : opacity * RECEDED,
+	opacity,
+];
 
 function contextLayers(palette: Palette, size: number): LayerSpecification[] {
 	const line = (role: string, part: string, paint: LineLayerSpecification['paint']): LineLayerSpecification => ({
@@ -103,11 +113,8 @@ function seats(palette: Palette, size: number): CircleLayerSpecification {
 	};
 }
 
-function shapeLayers(
-	{ palette, theme, size }: Look,
-	on: FilterSpecification,
-	data: ExpressionSpecification,
-): LayerSpecification[] {
+function shapeLayers(look: Look, on: FilterSpecification, data: ExpressionSpecification): LayerSpecification[] {
+	const { palette, theme, size } = look;
 	const isArea: FilterSpecification = ['==', ['geometry-type'], 'Polygon'];
 	const line = (
 		role: string,
@@ -127,7 +134,7 @@ function shapeLayers(
 			paint: {
 				'line-color': palette.halo,
 				'line-width': ['case', state('selected'), 9 * size, 12 * size],
-				'line-opacity': ['case', state('selected'), 0.6, state('hovered'), 0.35, 0.004],
+				'line-opacity': ['case', state('selected'), 0.6, state('hovered'), 0.35, 0],
 			},
 		}),
 		{
@@ -135,19 +142,27 @@ function shapeLayers(
 			type: 'fill',
 			source: 'shapes',
 			filter: ['all', on, isArea] as FilterSpecification,
-			paint: { 'fill-color': data, 'fill-opacity': 0.08 },
+			paint: { 'fill-color': data, 'fill-opacity': receding(0.08, look) },
 		},
 		{
 			id: 'shapes-hatch',
 			type: 'fill',
 			source: 'shapes',
 			filter: ['all', on, isArea, ['==', ['get', 'certainty'], 'schematic']] as FilterSpecification,
-			paint: { 'fill-pattern': ['concat', 'hatch/', ['get', 'dataset'], `/${theme}`] },
+			paint: {
+				'fill-pattern': ['concat', 'hatch/', ['get', 'dataset'], `/${theme}`],
+				'fill-opacity': receding(1, look),
+			},
 		},
 		...DASHES.map(([role, certainties, dash]) =>
 			line(role, ['in', ['get', 'certainty'], ['literal', certainties]], {
 				layout: { 'line-join': 'round', 'line-cap': dash?.[0] === 0 ? 'round' : 'butt' },
-				paint: { 'line-color': data, 'line-width': width, ...(dash && { 'line-dasharray': dash }) },
+				paint: {
+					'line-color': data,
+					'line-width': width,
+					'line-opacity': receding(1, look),
+					...(dash && { 'line-dasharray': dash }),
+				},
 			}),
 		),
 	];
@@ -198,17 +213,14 @@ function anchorLayers(look: Look, on: FilterSpecification): LayerSpecification[]
 			'icon-size': size,
 			'icon-padding': 0,
 		},
+		paint: { 'icon-opacity': receding(1, look) },
 	};
 	// Placement goes from the top layer down: signs first, so that no name covers one.
 	return [band, halo, names('anchors', on, palette.ink, look), sign];
 }
 
-function names(
-	source: string,
-	filter: FilterSpecification,
-	color: string,
-	{ palette, size, named }: Look,
-): SymbolLayerSpecification {
+function names(source: string, filter: FilterSpecification, color: string, look: Look): SymbolLayerSpecification {
+	const { palette, size, named } = look;
 	return {
 		id: `${source}-name`,
 		type: 'symbol',
@@ -226,6 +238,11 @@ function names(
 			'text-max-width': 20,
 			'symbol-sort-key': ['get', 'rank'],
 		},
-		paint: { 'text-color': color, 'text-halo-color': palette.ground, 'text-halo-width': 1.5 },
+		paint: {
+			'text-color': color,
+			'text-halo-color': palette.ground,
+			'text-halo-width': 1.5,
+			'text-opacity': receding(1, look),
+		},
 	};
 }

@@ -33,14 +33,20 @@ export function repaint(map: MapLibreMap, before: readonly LayerSpecification[],
 /** Sources whose features can be selected and pointed at. */
 const STATEFUL = ['shapes', 'anchors'] as const;
 
+const STATES = ['selected', 'hovered', 'receded'] as const;
+
 /** Features set off by feature-state: ids by the name of the state. */
-export type States = Readonly<Record<'selected' | 'hovered', readonly string[]>>;
+export type States = Readonly<Record<(typeof STATES)[number], readonly string[]>>;
+export const NOTHING_SET_OFF: States = { selected: [], hovered: [], receded: [] };
 
 /** Brings the feature-states of a map from what was set off before to what is set off now. */
 export function paintStates(map: MapLibreMap, before: States, after: States): void {
-	for (const source of STATEFUL)
-		for (const name of ['selected', 'hovered'] as const) {
-			for (const id of before[name]) if (!after[name].includes(id)) map.removeFeatureState({ source, id }, name);
-			for (const id of after[name]) map.setFeatureState({ source, id }, { [name]: true });
+	for (const name of STATES) {
+		if (before[name] === after[name]) continue;
+		const [old, now] = [new Set(before[name]), new Set(after[name])];
+		for (const source of STATEFUL) {
+			for (const id of old) if (!now.has(id)) map.removeFeatureState({ source, id }, name);
+			for (const id of now) if (!old.has(id)) map.setFeatureState({ source, id }, { [name]: true });
 		}
+	}
 }

@@ -1,0 +1,42 @@
+import type { Snippet } from 'svelte';
+import type { Dataset } from '../core/datasets';
+import type { MapData } from '../core/picture/map-data';
+import type { Picture } from '../core/picture/picture';
+import type { Bounds, Camera, LngLat } from '../core/projection/mercator';
+import type { Padding } from './camera';
+import type { MapWords } from './words';
+
+/** What the map of the town is given, and what it tells. */
+export interface TownMapProps {
+	picture: Picture;
+	href: (id: string) => string;
+	/** Where the live map's data comes from. */
+	load: () => Promise<MapData>;
+	words: MapWords;
+	datasets: readonly Dataset[];
+	/** Ids of shapes to set off. */
+	selected?: readonly string[];
+	hovered?: readonly string[];
+	/** Ids of what is filtered out; it recedes, or is not shown where the rest is to stand `alone`. */
+	receded?: readonly string[];
+	alone?: boolean;
+	/** Camera from the address; null shows the picture's frame. */
+	camera?: Camera | null;
+	/** What has to be in view, e.g. the selection; the map moves only when it is not. */
+	focus?: Bounds | null;
+	/** Pixels of the map that something else covers. */
+	padding?: Padding;
+	/** A click, with the ids of everything under it, smallest first. */
+	onpick?: (ids: string[]) => void;
+	onhover?: (id: string | null) => void;
+	/** While a tool is at work clicks are its points, and nothing is picked. */
+	onpoint?: ((at: LngLat, metresPerPixel: number) => void) | undefined;
+	/** Where on the ground the pointer is; null once it has left. */
+	oncursor?: ((at: LngLat | null) => void) | undefined;
+	/** The camera came to rest; null where it shows the opening frame. */
+	oncamera?: (camera: Camera | null) => void;
+	/** Furniture of the sheet: legend, stamp, review number, what a reader draws. */
+	children?: Snippet<[{ camera: Camera | null; width: number; height: number }]>;
+	/** Buttons that join those of the map. */
+	controls?: Snippet;
+}
