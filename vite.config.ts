@@ -18,6 +18,8 @@ const traditionalMessages = (): Plugin => ({
 export default defineConfig({
 	plugins: [traditionalMessages(), sveltekit()],
 	worker: { format: 'es' },
+	// Found late, they would have the browser of the component tests begin anew.
+	optimizeDeps: { include: ['flatbush', 'geoflatbush', 'minisearch', 'i18next', 'valibot', 'proj4', 'pmtiles'] },
 	build: {
 		rolldownOptions: {
 			output: {
@@ -26,7 +28,7 @@ export default defineConfig({
 					groups: [
 						{
 							name: 'site',
-							test: /node_modules\/(svelte|@sveltejs|i18next|esm-env|clsx|devalue)\/|src\/lib\/(ui|state|core\/(datasets|language\/\w+\.ts|money|feature|picture|projection|view))/,
+							test: /node_modules\/(svelte(?!.*(bindings\/(select|input|shared)|blocks\/html|reactivity\/(set|map|date))\.js)|@sveltejs|i18next|esm-env|clsx|devalue)\/|src\/lib\/(ui\/(Figure|SiteHeader|StatusMark|StatusSymbols|CertaintyMark|speech|plain-click)|state|core\/(datasets|language\/\w+\.ts|money\/format|feature\/vocabulary|filter\/(filter|grammar)\.ts|picture\/(glyph|picture)|projection|view))/,
 						},
 					],
 				},

@@ -89,6 +89,21 @@ const planted: [rule: RuleName, files: Record<string, string>, told: string][] =
 		'src/lib/core/a.ts imports opencc-js/cn2t, which belongs to src/lib/server',
 	],
 	[
+		'Chinese is given its sounds at build only',
+		{ 'src/lib/core/a.ts': `import { pinyin } from 'pinyin-pro';` },
+		'src/lib/core/a.ts imports pinyin-pro, which belongs to src/lib/server',
+	],
+	[
+		'the index of the search is known to core/search alone',
+		{ 'src/lib/features/a.ts': `import MiniSearch from 'minisearch';` },
+		'src/lib/features/a.ts imports minisearch, which belongs to src/lib/core/search',
+	],
+	[
+		'tiles are cut at build only',
+		{ 'src/lib/map/a.ts': `import { fromGeojsonVt } from 'vt-pbf';` },
+		'src/lib/map/a.ts imports vt-pbf, which belongs to src/lib/server',
+	],
+	[
 		'maps are drawn in core/picture only',
 		{ 'src/lib/map/a.ts': `import { geoPath } from 'd3-geo';` },
 		'src/lib/map/a.ts imports d3-geo, which belongs to src/lib/core/picture',

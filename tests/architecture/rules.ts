@@ -80,6 +80,18 @@ export const RULES = {
 
 	'Chinese is converted at build only': only(['opencc-js'], 'src/lib/server', (path) => roomOf(path) === 'server'),
 
+	'Chinese is given its sounds at build only': only(
+		['pinyin-pro'],
+		'src/lib/server',
+		(path) => roomOf(path) === 'server',
+	),
+
+	'the index of the search is known to core/search alone': only(['minisearch'], 'src/lib/core/search', (path) =>
+		path.startsWith('src/lib/core/search/'),
+	),
+
+	'tiles are cut at build only': only(['geojson-vt', 'vt-pbf'], 'src/lib/server', (path) => roomOf(path) === 'server'),
+
 	'maps are drawn in core/picture only': only(['d3-geo'], 'src/lib/core/picture', (path) =>
 		path.startsWith('src/lib/core/picture/'),
 	),
@@ -87,7 +99,11 @@ export const RULES = {
 	'no reader is sent what only the build needs': (project) => {
 		const sent = sentToReaders(project);
 		return project.imports
-			.filter((found) => !found.typeOnly && ['d3-geo', 'opencc-js'].some((name) => isPackage(found, name)))
+			.filter(
+				(found) =>
+					!found.typeOnly &&
+					['d3-geo', 'opencc-js', 'pinyin-pro', 'geojson-vt', 'vt-pbf'].some((name) => isPackage(found, name)),
+			)
 			.filter(({ from }) => sent.has(from))
 			.map((found) => `${told(found)} and is sent to readers: ${sent.get(found.from)!.join(' -> ')}`);
 	},

@@ -8,6 +8,7 @@ import { compare, type Comparison } from './compare';
 import { machine } from './machine';
 import { parseOptions } from './options';
 import { Refusal } from './refusal';
+import { benchScale, type ScaleReport } from './scale/bench';
 import { exploreSuite } from './suite';
 import { checkLine, claimsTable, comparisonTable, evidenceLines } from './table';
 
@@ -23,9 +24,13 @@ async function main(scratch: string): Promise<void> {
 	const browser = await openBrowser(options.browser);
 	const where = machine(browser.version());
 	const comparisons: Comparison[] = [];
+	let scale: ScaleReport | undefined;
 	try {
 		print(`${where.cores} cores (${where.cpu}), load ${where.load}, Node ${where.node}, Chromium ${where.chromium}`);
-		print(`1.6 Mbit/s, 150 ms round trip, HTTP/1.1, brotli; page's main thread ${conditions.cpu}x slower, workers not`);
+		if (options.parts.includes('pages'))
+			print(
+				`1.6 Mbit/s, 150 ms round trip, HTTP/1.1, brotli; page's main thread ${conditions.cpu}x slower, workers not`,
+			);
 		for (const viewport of options.parts.includes('pages') ? options.viewports : []) {
 			const suite = await exploreSuite(options.site, scratch);
 			const result = await compare(browser, suite, viewport, options.runs, conditions, note);
@@ -36,6 +41,8 @@ async function main(scratch: string): Promise<void> {
 			print(comparisonTable(result, suite.pages));
 			print(`\n${claimsTable(result.claims)}\n\n${evidenceLines(result)}`);
 		}
+		const { parts, runs, scale: counts } = options;
+		scale = await benchScale(browser, { parts, counts, runs, root: ROOT, scratch }, print, note);
 	} finally {
 		await browser.close();
 	}
@@ -43,7 +50,11 @@ async function main(scratch: string): Promise<void> {
 		? await benchCheck(ROOT, scratch, options.features, options.runs, clock)
 		: { missing: 'it was left out' };
 	print(`\n${checkLine(check)}`);
-	const report = JSON.stringify({ machine: where, conditions, runs: options.runs, comparisons, check }, null, '\t');
+	const report = JSON.stringify(
+		{ machine: where, conditions, runs: options.runs, comparisons, scale, check },
+		null,
+		'\t',
+	);
 	if (options.json === '-') print(report);
 	else if (options.json) await writeFile(options.json, `${report}\n`);
 }

@@ -12,10 +12,12 @@ export interface Options {
 	json: string | undefined;
 	browser: string;
 	features: number;
+	/** Numbers of features of the parts `engines` and `scale`. */
+	scale: number[];
 	parts: string[];
 }
 
-export const PARTS = ['pages', 'check'] as const;
+export const PARTS = ['pages', 'check', 'engines', 'scale'] as const;
 
 /** Reads the command line; `root` is the project's folder. */
 export function parseOptions(args: string[], root: string): Options {
@@ -28,6 +30,7 @@ export function parseOptions(args: string[], root: string): Options {
 			json: { type: 'string' },
 			browser: { type: 'string', default: findBrowser() ?? '/usr/bin/chromium' },
 			features: { type: 'string', default: '10000' },
+			scale: { type: 'string', multiple: true, default: ['10000', '100000'] },
 			part: { type: 'string', multiple: true, default: [...PARTS] },
 		},
 	});
@@ -38,6 +41,7 @@ export function parseOptions(args: string[], root: string): Options {
 		json: values.json,
 		browser: values.browser,
 		features: whole('--features', values.features),
+		scale: values.scale.map((text) => whole('--scale', text)),
 		parts: values.part,
 	};
 }

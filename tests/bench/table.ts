@@ -68,7 +68,8 @@ function short(unit: Metric['unit'], value: number): string {
 	return FORMATS[unit](value).replace(/ \w+$/, '');
 }
 
-function columns(rows: readonly string[][]): string {
+/** Rows of cells in columns, the first to the left, the others to the right. */
+export function columns(rows: readonly string[][]): string {
 	const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
 	return rows
 		.map((row) =>

@@ -67,6 +67,26 @@ test('axe finds nothing while a sentence of the report is read and its figures a
 	expect(await findings(page)).toEqual([]);
 });
 
+for (const [address, tool] of [
+	['/', '筛选'],
+	['/en/', 'Ask'],
+	['/zh-hant/', '測量'],
+] as const) {
+	test(`axe finds nothing with ${tool} open on ${address}`, async ({ page }) => {
+		await open(page, address);
+		await page.getByRole('button', { name: tool, exact: true }).click();
+		await expect(page.locator('.filter, .tool').first()).toBeVisible();
+		expect(await findings(page)).toEqual([]);
+	});
+}
+
+test('axe finds nothing in a question, its answer and a comparison', async ({ page }) => {
+	await open(page, '/?ask=within/1500/feature/friendship-avenue&compare=friendship-avenue,daifan-link-road');
+	await expect(page.getByRole('region', { name: '并列对比' })).toBeVisible();
+	await expect(page.locator('.answer')).toBeVisible();
+	expect(await findings(page)).toEqual([]);
+});
+
 for (const route of ['?select=metallurgy-avenue-extension', 'reports/2022/', 'data/']) {
 	test(`axe finds nothing in the dark on /${route}`, async ({ page }) => {
 		await page.emulateMedia({ colorScheme: 'dark' });

@@ -27,7 +27,7 @@ const words = {
 };
 
 async function show(rest: object = {}) {
-	const heard = { onselect: vi.fn(), onhover: vi.fn(), oncamera: vi.fn() };
+	const heard = { onpick: vi.fn(), onhover: vi.fn(), oncamera: vi.fn() };
 	const given = {
 		picture,
 		href: (id: string) => `/places/${id}/`,
@@ -53,21 +53,21 @@ test('the drawn map stays where the live one cannot come', async () => {
 });
 
 test('a click selects, a click beside lets go, a click with a key held is the browser’s', async () => {
-	const { onselect, screen, shape } = await show();
+	const { onpick, screen, shape } = await show();
 	const click = (target: Element, held = {}) =>
 		target.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, ...held }));
 	click(shape('school').querySelector('use')!);
-	expect(onselect).toHaveBeenLastCalledWith('school');
+	expect(onpick).toHaveBeenLastCalledWith(['school']);
 	click(screen.container.querySelector('svg:has([data-feature])')!);
-	expect(onselect).toHaveBeenLastCalledWith(null);
+	expect(onpick).toHaveBeenLastCalledWith([]);
 	document.addEventListener('click', (event) => event.preventDefault(), { once: true });
 	click(shape('school').querySelector('use')!, { ctrlKey: true });
-	expect(onselect).toHaveBeenCalledTimes(2);
+	expect(onpick).toHaveBeenCalledTimes(2);
 });
 
 test('pointing tells of a feature, leaving of none', async () => {
 	const { onhover, shape } = await show();
-	shape('school').dispatchEvent(new MouseEvent('mouseover', { bubbles: true }));
+	shape('school').dispatchEvent(new MouseEvent('mousemove', { bubbles: true }));
 	expect(onhover).toHaveBeenLastCalledWith('school');
 	shape('school').closest('svg')!.parentElement!.dispatchEvent(new MouseEvent('mouseleave'));
 	expect(onhover).toHaveBeenLastCalledWith(null);

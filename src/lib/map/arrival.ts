@@ -1,3 +1,6 @@
+import type { MapData } from '../core/picture/map-data';
+import type { HitTest } from '../core/spatial/hit';
+
 type LiveModule = typeof import('./live/LiveMap.svelte');
 
 /** The component of the live map, and MapLibre's map that it hands out. */
@@ -9,9 +12,39 @@ const arriving: Promise<LiveModule> | null = typeof document === 'undefined' ? n
 // Whoever mounts a map hears of a failure; a page left before that need not.
 arriving?.catch(() => undefined);
 
-/** The live map, once it is here. Rejects when its code cannot be loaded. */
-export async function arrival(): Promise<LiveMap> {
-	return (await (arriving ?? fetchLive())).default;
+/** What has arrived of the live map. */
+export interface Arrivals {
+	onengine: (engine: { LiveMap: LiveMap; data: MapData }) => void;
+	/** What is under a point; until it is here, the drawn shapes themselves are asked. */
+	onhits: (hits: HitTest) => void;
+	/** The live map will not come. */
+	onfail: () => void;
+}
+
+/**
+ * Brings the live map: its code and its data, then the test of what lies under a point.
+ * @returns what to call when it is no longer wanted.
+ */
+export function arrive(load: () => Promise<MapData>, { onengine, onhits, onfail }: Arrivals): () => void {
+	let gone = false;
+	let here = false;
+	const bring = async () => {
+		try {
+			const [{ default: LiveMap }, data] = await Promise.all([arriving ?? fetchLive(), load()]);
+			if (gone) return;
+			here = true;
+			onengine({ LiveMap, data });
+			// What comes as tiles is tested by the live map, which alone holds it.
+			if (data.tiles) return;
+			const { hitTestOf } = await import('../core/spatial/hit');
+			onhits(hitTestOf(data));
+		} catch (reason) {
+			console.info('The live map could not be loaded; the drawn map stays.', reason);
+			if (!gone && !here) onfail();
+		}
+	};
+	void bring();
+	return () => (gone = true);
 }
 
 async function fetchLive(): Promise<LiveModule> {

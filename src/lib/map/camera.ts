@@ -70,6 +70,12 @@ export function onScreen([west, south, east, north]: Bounds, viewport: Viewport)
 	return [...toScreen([west, north], viewport), ...toScreen([east, south], viewport)];
 }
 
+/** Where a map looks. */
+export function cameraNow(map: { getCenter: () => { lng: number; lat: number }; getZoom: () => number }): Camera {
+	const { lng, lat } = map.getCenter();
+	return { center: [lng, lat], zoom: map.getZoom() };
+}
+
 /** Whether two cameras show the same: closer than an address can tell apart. */
 export function sameCamera(a: Camera, b: Camera): boolean {
 	const near = (p: number, q: number, limit: number) => Math.abs(p - q) < limit;

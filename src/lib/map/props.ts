@@ -1,8 +1,9 @@
 import type { Snippet } from 'svelte';
+import type { BaseFailure, BaseMap } from '../core/base/base-map';
 import type { Dataset } from '../core/datasets';
 import type { MapData } from '../core/picture/map-data';
 import type { Picture } from '../core/picture/picture';
-import type { Bounds, Camera, LngLat } from '../core/projection/mercator';
+import type { Bounds, Camera, LngLat, Viewport } from '../core/projection/mercator';
 import type { Padding } from './camera';
 import type { MapWords } from './words';
 
@@ -14,6 +15,10 @@ export interface TownMapProps {
 	load: () => Promise<MapData>;
 	words: MapWords;
 	datasets: readonly Dataset[];
+	/** What the town lies on; its own drawing unless given. */
+	base?: BaseMap | null;
+	/** The base map cannot be shown, and the town's own drawing stays. */
+	onbasefail?: ((failure: BaseFailure) => void) | undefined;
 	/** Ids of shapes to set off. */
 	selected?: readonly string[];
 	hovered?: readonly string[];
@@ -33,6 +38,8 @@ export interface TownMapProps {
 	onpoint?: ((at: LngLat, metresPerPixel: number) => void) | undefined;
 	/** Where on the ground the pointer is; null once it has left. */
 	oncursor?: ((at: LngLat | null) => void) | undefined;
+	/** What the map shows, whenever it moves or is resized. */
+	onviewport?: ((viewport: Viewport) => void) | undefined;
 	/** The camera came to rest; null where it shows the opening frame. */
 	oncamera?: (camera: Camera | null) => void;
 	/** Furniture of the sheet: legend, stamp, review number, what a reader draws. */

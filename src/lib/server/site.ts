@@ -11,6 +11,7 @@ import type { Town } from '../core/town/schema';
 import { findingsOf } from './check/check';
 import { townFolder } from './check/command';
 import { toTraditional } from './chinese';
+import type { Archive } from './read/archives';
 import { contextOf, readTown } from './read/town';
 import type { ReadReport } from './read/reports';
 
@@ -22,6 +23,8 @@ export interface Site {
 	context: ContextFeature[];
 	ground: Ground;
 	indicators: Indicator[];
+	/** Archives of the town's own base maps. */
+	archives: Archive[];
 }
 
 let built: Site | undefined;
@@ -46,7 +49,8 @@ function buildSite(folder: string): Site {
 		read.reports.map(({ report }) => report),
 	);
 	const ground = { context, bounds: read.town.context_bounds };
-	return { town: read.town, reports: read.reports, features, context, ground, indicators: read.indicators };
+	const { town, reports, indicators, archives } = read;
+	return { town, reports, features, context, ground, indicators, archives };
 }
 
 /** How the page of an address segment speaks. */

@@ -1,6 +1,12 @@
-import { presentEntry } from '$lib/core/atlas/present';
+import { rowOf } from '$lib/core/atlas/entry';
+import { DATASETS } from '$lib/core/datasets';
+import { applyFilter } from '$lib/core/filter/apply';
+import { EVERYTHING } from '$lib/core/filter/filter';
+import { filterIndexOf } from '$lib/core/filter/filter-index';
 import { drawPicture } from '$lib/core/picture/draw';
 import { frameOf } from '$lib/core/projection/mercator';
+import { summaryOf } from '$lib/features/explore/summary';
+import { entriesOf } from '$lib/server/explore-page';
 import { loadSite, namesOf, voiceOf } from '$lib/server/site';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
@@ -9,8 +15,10 @@ export const entries: EntryGenerator = () => [{}, { lang: 'zh-hant' }, { lang: '
 export const load: PageServerLoad = ({ params }) => {
 	const site = loadSite();
 	const voice = voiceOf(site, params.lang);
+	const all = entriesOf(site, voice);
 	return {
-		entries: site.features.map((feature) => presentEntry(feature, voice)),
+		rows: all.map(rowOf),
+		summary: summaryOf(applyFilter(filterIndexOf(all), DATASETS, EVERYTHING, null)),
 		picture: drawPicture(frameOf(site.town.bounds, 0.02), site.features, site.ground, namesOf(site, voice)),
 	};
 };

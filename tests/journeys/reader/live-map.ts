@@ -56,7 +56,7 @@ export function cameraOf(page: Page): Promise<string> {
 }
 
 /** Ids of the features that the live map sets off in a way. */
-export function setOffLive(page: Page, how: 'selected' | 'hovered'): Promise<string[]> {
+export function setOffLive(page: Page, how: 'selected' | 'hovered' | 'receded'): Promise<string[]> {
 	return page.evaluate((name) => {
 		const map = window.maps.at(-1)!;
 		const { data } = map.getStyle().sources.anchors as unknown as { data: GeoJSON.FeatureCollection };

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Feature, FeatureCollection, Geometry } from 'geojson';
+import type { Entry } from '../../../src/lib/core/atlas/entry';
 import type { PublicMention, PublicProperties } from '../../../src/lib/core/atlas/public';
 
 /** What the built site publishes, read from the files that it serves. */
@@ -66,3 +67,6 @@ export function sentencesAbout(id: string): string[] {
 	const mentions = features().find(({ properties }) => properties.id === id)?.properties.mentions ?? [];
 	return [...new Set(mentions.map(({ sentence }) => sentence))];
 }
+
+/** Every feature as the planner's desk has it, in the order of the list. */
+export const deskEntries = (): Entry[] => read<{ entries: Entry[] }>('desk.json').entries;

@@ -1,5 +1,5 @@
 import type { Dataset } from '../datasets';
-import type { Certainty, Kind, Status } from '../feature/vocabulary';
+import type { Category, Certainty, Kind, Status } from '../feature/vocabulary';
 import type { Says } from '../mention/schema';
 import type { Money } from '../money/parse';
 import type { Bounds } from '../projection/mercator';
@@ -20,6 +20,8 @@ export interface Entry {
 	id: string;
 	kind: Kind;
 	dataset: Dataset;
+	/** What stands there, or will; absent where nothing was said, for every page carries all entries. */
+	category?: Category;
 	name: string;
 	/** The Chinese name beside an English one. */
 	original: string | null;
@@ -43,4 +45,12 @@ export interface Entry {
 	projects: string[];
 	related: string[];
 	quotes: Quote[];
+}
+
+/** A feature as a row of the list and as a shape of the map: what the page itself carries. */
+export type Row = Pick<Entry, 'id' | 'kind' | 'dataset' | 'name' | 'status' | 'cost' | 'shownBy'>;
+
+/** The part of an entry that its row needs. */
+export function rowOf({ id, kind, dataset, name, status, cost, shownBy }: Entry): Row {
+	return { id, kind, dataset, name, status, cost, shownBy };
 }

@@ -45,6 +45,12 @@ test('related features are not told twice', () => {
 	expect(presentEntry(place!, english)).toMatchObject({ projects: ['p'], related: ['b', 'd'] });
 });
 
+test('an entry has a category only where one was given', () => {
+	const [school, lost] = tieFeatures([example('s', point(1, 2), { category: 'school' }), example('l')], [], reports);
+	expect(presentEntry(school!, english).category).toBe('school');
+	expect('category' in presentEntry(lost!, english)).toBe(false);
+});
+
 test('an entry has the bounds of the places it stands at', () => {
 	expect(presentEntry(feature!, english)).toMatchObject({ bounds: [1, 3, 2, 5], shownBy: ['b', 'c'] });
 });

@@ -22,6 +22,7 @@ export function presentEntry(feature: AtlasFeature, voice: Voice): Entry {
 		id,
 		kind: properties.kind,
 		dataset,
+		...(properties.category && { category: properties.category }),
 		name: nameOf(properties, voice),
 		original: english ? properties.name : null,
 		summary: english ? (properties.summary_en ?? null) : null,
@@ -60,9 +61,15 @@ export function nameOf({ name, name_en }: { name: string; name_en: string }, { l
 
 /** [west, south, east, north] of a geometry (RFC 7946, section 5). */
 export function boundsOf(geometry: Geometry): Bounds {
-	const positions = positionsOf(geometry);
-	const [lngs, lats] = [positions.map(([lng]) => lng!), positions.map(([, lat]) => lat!)];
-	return [Math.min(...lngs), Math.min(...lats), Math.max(...lngs), Math.max(...lats)];
+	return positionsOf(geometry).reduce<Bounds>(
+		([west, south, east, north], [lng, lat]) => [
+			Math.min(west, lng!),
+			Math.min(south, lat!),
+			Math.max(east, lng!),
+			Math.max(north, lat!),
+		],
+		[Infinity, Infinity, -Infinity, -Infinity],
+	);
 }
 
 function positionsOf(geometry: Geometry): Position[] {

@@ -6,6 +6,7 @@ import { publicCollection, publicContext } from './public';
 const place = example('place', point(1, 2));
 const project = example('project', null, {
 	kind: 'project',
+	category: 'school',
 	at: ['place'],
 	mentions: [
 		{
@@ -26,6 +27,7 @@ test('a published project carries the position of its places and its mentions wi
 			id: 'project',
 			kind: 'project',
 			dataset: 'roads',
+			category: 'school',
 			name: '名project',
 			name_en: 'Name of project',
 			status: 'identification',
@@ -57,6 +59,10 @@ test('what is not placed is published with a null geometry, and nothing is left 
 		['project', 'Point'],
 		['lost', null],
 	]);
+});
+
+test('what was given no category is published with none', () => {
+	expect(features.map(({ properties }) => properties.category)).toEqual([null, 'school', null]);
 });
 
 test('the context is published with what its positions are worth', () => {

@@ -17,6 +17,7 @@ export interface PublicProperties {
 	id: string;
 	kind: string;
 	dataset: string;
+	category: string | null;
 	name: string;
 	name_en: string;
 	status: string | null;
@@ -42,6 +43,7 @@ export function publicFeature(feature: AtlasFeature): Feature<Geometry | null, P
 			id,
 			kind: properties.kind,
 			dataset,
+			category: properties.category ?? null,
 			name: properties.name,
 			name_en: properties.name_en,
 			status: standing.status,

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { mention } from '../mention/schema';
-import { CERTAINTIES, KINDS } from './vocabulary';
+import { CATEGORIES, CERTAINTIES, KINDS } from './vocabulary';
 
 const text = v.pipe(v.string(), v.nonEmpty());
 
@@ -15,6 +15,8 @@ export const featureId = v.pipe(
 export const featureProperties = v.strictObject({
 	/** An undertaking with a status and money, or what stands there whether or not anything is done. */
 	kind: v.picklist(KINDS),
+	/** What stands there, or will, for questions such as the nearest school. */
+	category: v.optional(v.picklist(CATEGORIES)),
 	name: text,
 	name_en: text,
 	/** One sentence for readers of English, who cannot read the quotes. */

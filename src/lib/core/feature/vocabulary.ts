@@ -38,6 +38,26 @@ export const NATURES = [
 export type Nature = (typeof NATURES)[number];
 export const COSTS: readonly Nature[] = ['investment', 'total_investment'];
 
+/**
+ * What stands at a place, or will: values of OpenStreetMap's amenity, landuse, man_made, place, historic and
+ * highway keys as far as a town's report needs them, with hyphens for their underscores.
+ * https://wiki.openstreetmap.org/wiki/Map_features
+ */
+export const CATEGORIES = [
+	'school',
+	'kindergarten',
+	'hospital',
+	'market',
+	'social-facility',
+	'village',
+	'residential',
+	'industrial-park',
+	'works',
+	'heritage',
+	'motorway-junction',
+] as const;
+export type Category = (typeof CATEGORIES)[number];
+
 export const KINDS = ['project', 'place'] as const;
 export type Kind = (typeof KINDS)[number];
 

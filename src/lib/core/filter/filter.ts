@@ -1,4 +1,3 @@
-import type { Ask } from '../ask/ask';
 import { CERTAINTIES, KINDS, STATUSES, type Certainty, type Kind, type Status } from '../feature/vocabulary';
 import type { PartKind } from '../report/edits';
 
@@ -40,7 +39,8 @@ export interface Filter {
 	/** Only what has a figure of its own. */
 	funded: boolean;
 	named: Named;
-	ask: Ask | null;
+	/** A question as an address holds it, see `parseAsk`; it is read where it is answered. */
+	ask: string | null;
 }
 
 export const OPEN_RANGE: MoneyRange = { least: null, most: null };
@@ -54,3 +54,7 @@ export const EVERYTHING: Filter = {
 	named: ANYWHERE,
 	ask: null,
 };
+
+/** Orders of the list; `dataset`, the first, is the order they are given in, under the datasets' headings. */
+export const SORTS = ['dataset', 'report', 'name', 'money', 'status'] as const;
+export type Sort = (typeof SORTS)[number];

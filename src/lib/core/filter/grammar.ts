@@ -1,4 +1,3 @@
-import { formatAsk, parseAsk } from '../ask/grammar';
 import {
 	ANYWHERE,
 	CERTAINTY_CHOICES,
@@ -10,6 +9,9 @@ import {
 	type MoneyRange,
 	type Named,
 } from './filter';
+
+/** Length of a question in characters: a hundred drawn points fit. */
+const LONGEST_ASK = 4000;
 
 /** Largest end of a range in 万元: ten thousand 亿. */
 const MOST_MONEY = 100_000_000;
@@ -23,7 +25,7 @@ export function parseFilter(get: (name: string) => string | null): Filter {
 		money: parseRange(get('money')),
 		funded: get('with') === 'money',
 		named: parseNamed(get),
-		ask: parseAsk(get('ask') ?? ''),
+		ask: (get('ask') ?? '').slice(0, LONGEST_ASK) || null,
 	};
 }
 
@@ -39,7 +41,7 @@ export function formatFilter({ kind, status, certainty, money, funded, named, as
 		['report', report ?? ''],
 		['part', part ?? ''],
 		['section', section ?? ''],
-		['ask', ask ? formatAsk(ask) : ''],
+		['ask', encodeURIComponent(ask ?? '').replace(/%(?:2C|2F|3B)/g, decodeURIComponent)],
 	];
 	return pairs.filter(([, value]) => value !== '');
 }

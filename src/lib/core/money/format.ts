@@ -21,7 +21,10 @@ const ENGLISH: Readonly<Record<Qualifier, readonly [before: string, after: strin
 	under: ['under ', ''],
 };
 
-const grouped = (value: number) => value.toLocaleString('en-US', { maximumFractionDigits: 8 });
+/** Decimals that no whole yuan needs more of. */
+const ALL_DIGITS = 8;
+
+const grouped = (value: number, digits: number) => value.toLocaleString('en-US', { maximumFractionDigits: digits });
 
 /**
  * Whole yuan in the words of the language: 2,500 万元, 13.2 億元, CNY 25 million.
@@ -32,26 +35,29 @@ export function formatMoney(money: Money, language: string): string {
 	return language.startsWith('zh') ? `${before}${number} ${unit}${after}` : `${before}${unit} ${number}${after}`;
 }
 
-/** The same figure in parts; see {@link formatMoney}. */
-export function moneyParts({ cny, qualifier }: Money, language: string): MoneyParts {
+/**
+ * The same figure in parts; see {@link formatMoney}.
+ * @param digits decimals to round to: sums are told in short, figures of the report never.
+ */
+export function moneyParts({ cny, qualifier }: Money, language: string, digits = ALL_DIGITS): MoneyParts {
 	if (language.startsWith('zh')) {
 		const [before, after] = CHINESE[qualifier];
-		const [number, unit] = chinese(cny, language === 'zh-Hant');
+		const [number, unit] = chinese(cny, language === 'zh-Hant', digits);
 		return { before, number, unit, after };
 	}
 	const [before, after] = ENGLISH[qualifier];
-	const [number, scale] = english(cny);
+	const [number, scale] = english(cny, digits);
 	return { before, number, unit: 'CNY', after: `${scale}${after}` };
 }
 
-function chinese(cny: number, traditional: boolean): [number: string, unit: string] {
-	if (Math.abs(cny) >= 1e8) return [grouped(cny / 1e8), traditional ? '億元' : '亿元'];
-	if (Math.abs(cny) >= 1e4) return [grouped(cny / 1e4), traditional ? '萬元' : '万元'];
-	return [grouped(cny), '元'];
+function chinese(cny: number, traditional: boolean, digits: number): [number: string, unit: string] {
+	if (Math.abs(cny) >= 1e8) return [grouped(cny / 1e8, digits), traditional ? '億元' : '亿元'];
+	if (Math.abs(cny) >= 1e4) return [grouped(cny / 1e4, digits), traditional ? '萬元' : '万元'];
+	return [grouped(cny, digits), '元'];
 }
 
-function english(cny: number): [number: string, scale: string] {
-	if (Math.abs(cny) >= 1e9) return [grouped(cny / 1e9), ' billion'];
-	if (Math.abs(cny) >= 1e6) return [grouped(cny / 1e6), ' million'];
-	return [grouped(cny), ''];
+function english(cny: number, digits: number): [number: string, scale: string] {
+	if (Math.abs(cny) >= 1e9) return [grouped(cny / 1e9, digits), ' billion'];
+	if (Math.abs(cny) >= 1e6) return [grouped(cny / 1e6, digits), ' million'];
+	return [grouped(cny, digits), ''];
 }

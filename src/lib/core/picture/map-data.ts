@@ -3,6 +3,7 @@ import type { AtlasFeature } from '../atlas/feature';
 import { anchorOf, isDrawn, reachOf, type Names } from './draw';
 import { graticule } from './graticule';
 import type { Ground } from './picture';
+import { MOST_UNTILED } from './tiled';
 
 /** What the live map draws, holding only the properties that it paints. */
 export interface MapData {
@@ -10,6 +11,18 @@ export interface MapData {
 	'context-anchors': FeatureCollection<Point>;
 	shapes: FeatureCollection;
 	anchors: FeatureCollection<Point>;
+	/** Address of an archive of vector tiles which hold what shapes and anchors then do not; as sent, its file's name. */
+	tiles?: string;
+	/** Ids of the features to draw, where the tiles hold more. */
+	only?: readonly string[];
+}
+
+/** Whether there are so many features that the live map is to load vector tiles. */
+export const isTiled = ({ anchors }: MapData): boolean => anchors.features.length > MOST_UNTILED;
+
+/** The same map, its features left to the archive of tiles at an address. */
+export function leaveToTiles(data: MapData, tiles: string): MapData {
+	return { ...data, shapes: collection([]), anchors: collection([]), tiles };
 }
 
 /** The sources of the live map for the features that have a shape of their own. */
@@ -34,17 +47,18 @@ export function mapData(features: readonly AtlasFeature[], { context, bounds }: 
 				),
 		),
 		anchors: collection(
-			drawn.map((f) =>
-				feature(pointOf(f.position.geometry!), {
+			drawn.map((f) => {
+				// Pixels at zoom 0; the live map doubles them with every zoom.
+				const reach = reachOf(f.position.geometry!, f.position.accuracy_m, 1);
+				return feature(pointOf(f.position.geometry!), {
 					id: f.id,
 					dataset: f.dataset,
 					name: names(f.id),
 					rank: rankOf(f),
 					...(hasSign(f) && { sign: signOf(f) }),
-					// Pixels at zoom 0; the live map doubles them with every zoom.
-					reach: reachOf(f.position.geometry!, f.position.accuracy_m, 1) ?? undefined,
-				}),
-			),
+					...(reach !== null && { reach }),
+				});
+			}),
 		),
 	};
 }

@@ -11,6 +11,9 @@ const SLACK = 4;
 /** What is under a point of the map, smallest first: signs, then lines, then areas. */
 export type HitTest = (at: LngLat, view: { zoom: number; size: number }, isOn: (id: string) => boolean) => string[];
 
+/** How far from a point anything lies that it can hit, in pixels: half a sign, and the slack. */
+export const mostReach = (size: number): number => SLACK + SIGN * size;
+
 /** What is drawn, as the sources of the live map hold it. */
 interface Drawn {
 	shapes: FeatureCollection;

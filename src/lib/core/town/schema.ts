@@ -1,8 +1,53 @@
 import * as v from 'valibot';
+import { FLAVORS, SCHEMATIC } from '../base/base-map';
+import { TIANDITU_SETS } from '../base/tianditu';
 
 const text = v.pipe(v.string(), v.nonEmpty());
 const lng = v.pipe(v.number(), v.finite(), v.minValue(-180), v.maxValue(180));
 const lat = v.pipe(v.number(), v.finite(), v.minValue(-85), v.maxValue(85));
+
+const ADDRESS = /^(?:https?:\/\/[^\s/]+\/\S+|(?!\/|[a-z]+:)\S+)$/;
+const id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'expected lower-case words joined by hyphens'));
+const named = { id, name: text, name_en: text };
+
+/** An address on the web, or a path below the site, without a slash before it. */
+const address = (expected: string) => v.pipe(v.string(), v.regex(ADDRESS, `expected ${expected}`));
+
+/** A base map by what it is made of. */
+const BASES = {
+	schematic: v.strictObject({
+		id: v.pipe(
+			v.string(),
+			v.regex(new RegExp(`^${SCHEMATIC}$`), `expected ${SCHEMATIC}, or beside the id one of style, pmtiles, tianditu`),
+		),
+	}),
+	style: v.strictObject({
+		...named,
+		style: address('the address of a MapLibre style: https://…, or a path below the site'),
+		attribution: v.optional(text),
+		attribution_en: v.optional(text),
+	}),
+	pmtiles: v.strictObject({
+		...named,
+		pmtiles: v.pipe(
+			address('the name of a file in base/, a path below the site, or https://…'),
+			v.regex(/\.pmtiles(?:\?\S*)?$/, 'expected a name that ends in .pmtiles'),
+		),
+		attribution: text,
+		attribution_en: v.optional(text),
+		flavor: v.optional(v.picklist(FLAVORS)),
+	}),
+	tianditu: v.strictObject({ id, tianditu: v.picklist(TIANDITU_SETS) }),
+} as const;
+
+export type BaseMapEntry = { [Kind in keyof typeof BASES]: v.InferOutput<(typeof BASES)[Kind]> }[keyof typeof BASES];
+
+/** One base map; what it is made of decides which keys it has. */
+const baseMap: v.GenericSchema<BaseMapEntry> = v.lazy((input) => {
+	const kinds = ['style', 'pmtiles', 'tianditu'] as const;
+	const kind = kinds.find((name) => typeof input === 'object' && input !== null && name in input);
+	return BASES[kind ?? 'schematic'] as v.GenericSchema<BaseMapEntry>;
+});
 
 /** `geodata/town.json`: who the town is and how its site is set up. */
 export const town = v.strictObject({
@@ -17,7 +62,8 @@ export const town = v.strictObject({
 	bounds: v.strictTuple([lng, lat, lng, lat]),
 	/** Where context may lie: neighbours stand outside the bounds. */
 	context_bounds: v.strictTuple([lng, lat, lng, lat]),
-	base_maps: v.array(v.strictObject({ id: v.literal('schematic') })),
+	/** What the town lies on, the first unless a reader chooses another; `schematic` is the town's own drawing. */
+	base_maps: v.pipe(v.array(baseMap), v.minLength(1)),
 	/** 审图号; empty until the town has one. Nothing is shown in public while it is empty. */
 	map_review_number: v.string(),
 	contact: v.string(),

@@ -1,7 +1,6 @@
 import { DATASETS, type Dataset } from '../datasets';
-import { EVERYTHING, type Filter } from '../filter/filter';
+import { EVERYTHING, SORTS, type Filter, type Sort } from '../filter/filter';
 import { formatFilter, parseFilter } from '../filter/grammar';
-import { SORTS, type Sort } from '../filter/sort';
 import { withinZoom, type Camera } from '../projection/mercator';
 
 /** What a reader chose to see; everything of it stands in the address. */

@@ -38,10 +38,25 @@ const entries = [
 ];
 
 async function show(
-	rest: { datasets?: readonly Dataset[]; selected?: string | null; hovered?: readonly string[] } = {},
+	rest: {
+		datasets?: readonly Dataset[];
+		selected?: string | null;
+		hovered?: readonly string[];
+		rows?: Entry[];
+		grouped?: boolean;
+	} = {},
 ) {
 	const heard = { onselect: vi.fn(), onhover: vi.fn(), ontoggle: vi.fn() };
-	const given = { entries, datasets: DATASETS, selected: null, hovered: [], ...rest, ...heard };
+	const given = {
+		all: entries,
+		rows: entries,
+		grouped: true,
+		datasets: DATASETS,
+		selected: null,
+		hovered: [],
+		...rest,
+		...heard,
+	};
 	const screen = await render(Spoken, { speech: await speechOf('zh-Hans'), shows: FeatureList, given });
 	const row = (id: string) => screen.container.querySelector<HTMLAnchorElement>(`[data-id="${id}"]`)!;
 	return { ...heard, screen, row };
@@ -59,17 +74,16 @@ function clickWith(row: HTMLElement, held: Partial<MouseEventInit>): boolean {
 	return prevented;
 }
 
-test('features stand under their dataset with its count, projects first, unplaced ones in the tray', async () => {
+test('features stand under their dataset with its count in the order given, unplaced ones in the tray', async () => {
 	const { screen } = await show();
 	const ids = (heading: string) =>
 		[...screen.container.querySelectorAll(`section[aria-labelledby="${heading}"] [data-id]`)].map(
 			(row) => (row as HTMLElement).dataset.id,
 		);
-	expect(ids('dataset-roads')).toEqual(['road-a', 'road-b', 'place-a']);
+	expect(ids('dataset-roads')).toEqual(['place-a', 'road-a', 'road-b']);
 	expect(ids('dataset-services')).toEqual(['school']);
 	expect(ids('tray-heading')).toEqual(['debt']);
-	expect(screen.container.querySelector('#dataset-villages')).toBeNull();
-	expect(screen.container.textContent).toContain('4 个项目，1 处地方');
+	expect(screen.container.querySelector('#dataset-heritage')).toBeNull();
 	expect(screen.container.querySelector('section[aria-labelledby="dataset-roads"] h2')).toHaveTextContent('3');
 });
 
@@ -123,4 +137,18 @@ test('a checkbox switches its overlay', async () => {
 	await expect.element(screen.getByRole('checkbox', { name: '在图上显示公共服务' })).toBeChecked();
 	await roads.click();
 	expect(ontoggle).toHaveBeenCalledExactlyOnceWith('roads');
+});
+
+test('in an order of its own the list has no headings, and loses nothing that is placed', async () => {
+	const { screen } = await show({ grouped: false });
+	const ids = [...screen.container.querySelectorAll('.flat [data-id]')].map((row) => (row as HTMLElement).dataset.id);
+	expect(ids).toEqual(['place-a', 'road-a', 'road-b', 'school']);
+	expect(screen.container.querySelector('#dataset-roads')).toBeNull();
+});
+
+test('what a filter leaves out has no row; its dataset still counts it', async () => {
+	const { screen, row } = await show({ rows: entries.filter(({ id }) => id === 'road-b') });
+	expect(row('road-a')).toBeNull();
+	expect(row('road-b')).not.toBeNull();
+	expect(screen.container.querySelector('section[aria-labelledby="dataset-roads"] .count')).toHaveTextContent(/1 \/ 3/);
 });

@@ -24,6 +24,7 @@ function keep(data: MapData, ids: readonly string[]): MapData {
 		features.filter(({ properties }) => ids.includes(properties?.id));
 	return {
 		...data,
+		...(data.tiles && { only: ids }),
 		shapes: { ...data.shapes, features: kept(data.shapes.features) },
 		anchors: { ...data.anchors, features: kept(data.anchors.features) },
 	};
@@ -33,5 +34,6 @@ async function fetchData(language: Language): Promise<MapData> {
 	const segment = LANGUAGES.find(({ tag }) => tag === language)?.segment;
 	const response = await fetch(fileLink(segment ? `${segment}/map.json` : 'map.json'));
 	if (!response.ok) throw new Error(`map.json answered ${response.status}`);
-	return (await response.json()) as MapData;
+	const data = (await response.json()) as MapData;
+	return data.tiles ? { ...data, tiles: new URL(data.tiles, response.url).href } : data;
 }

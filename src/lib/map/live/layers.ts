@@ -9,34 +9,18 @@ import type {
 import { DATASETS, type Dataset } from '../../core/datasets';
 import type { Certainty } from '../../core/feature/vocabulary';
 import type { Palette } from '../palette';
+import { receding, state, type Look } from './look';
+import { names } from './names';
 
 /** Ids of the GeoJSON sources: lines and areas, signs and names, and what lies around the town. */
 export const SOURCES = ['context', 'context-anchors', 'shapes', 'anchors'] as const;
 
-const FONT = ['sans-serif'];
-
 /** Dashes in multiples of the line's width; the picture draws the same in pixels. */
-const DASHES: readonly (readonly [role: string, certainties: Certainty[], dash: number[] | null])[] = [
+export const DASHES: readonly (readonly [role: string, certainties: Certainty[], dash: number[] | null])[] = [
 	['solid', ['surveyed', 'digitised'], null],
 	['dashed', ['approximate'], [2, 1]],
 	['dotted', ['schematic'], [0, 2]],
 ];
-
-/** How the map is to look on this screen. */
-export interface Look {
-	palette: Palette;
-	/** Changes with the palette, so that signs are drawn anew. */
-	theme: number;
-	/** Size of type and lines: 1 where the page's type is 16 px. */
-	size: number;
-	/** Whether names are shown. */
-	named: boolean;
-	/** Whether what is filtered out is not shown at all. */
-	alone: boolean;
-}
-
-/** How much is left of what is filtered out. */
-const RECEDED = 0.15;
 
 /**
  * Every layer of the live map, bottom first: a pure function of the colours and of what is on.
@@ -44,7 +28,9 @@ const RECEDED = 0.15;
  */
 export function layersOf(look: Look, datasets: readonly Dataset[]): LayerSpecification[] {
 	const { palette, size } = look;
-	const on: FilterSpecification = ['in', ['get', 'dataset'], ['literal', [...datasets]]];
+	const inOverlay: FilterSpecification = ['in', ['get', 'dataset'], ['literal', [...datasets]]];
+	const isWanted: FilterSpecification = ['in', ['get', 'id'], ['literal', [...(look.only ?? [])]]];
+	const on = (look.only ? ['all', inOverlay, isWanted] : inOverlay) as FilterSpecification;
 	const data: ExpressionSpecification = [
 		'match',
 		['get', 'dataset'],
@@ -62,15 +48,11 @@ export function layersOf(look: Look, datasets: readonly Dataset[]): LayerSpecifi
 }
 
 const roleIs = (role: string): FilterSpecification => ['==', ['get', 'role'], role];
-const state = (name: string): ExpressionSpecification => ['boolean', ['feature-state', name], false];
-
-/** An opacity that what is filtered out loses. */
-const receding = (opacity: number, { alone }: Look): ExpressionSpecification => [
-	'case',
-	state('receded'),
-	alone ? 0 : opacity * RECEDED,
-	opacity,
-];
+/**
+ * What sets a feature off has no size until it does: transparent, it would cost as much as drawn, and a town of
+ * thousands would be covered many times over.
+ */
+const isSetOff: ExpressionSpecification = ['any', state('selected'), state('hovered')];
 
 function contextLayers(palette: Palette, size: number): LayerSpecification[] {
 	const line = (role: string, part: string, paint: LineLayerSpecification['paint']): LineLayerSpecification => ({
@@ -133,8 +115,8 @@ function shapeLayers(look: Look, on: FilterSpecification, data: ExpressionSpecif
 			layout: { 'line-join': 'round', 'line-cap': 'round' },
 			paint: {
 				'line-color': palette.halo,
-				'line-width': ['case', state('selected'), 9 * size, 12 * size],
-				'line-opacity': ['case', state('selected'), 0.6, state('hovered'), 0.35, 0],
+				'line-width': ['case', state('selected'), 9 * size, state('hovered'), 12 * size, 0],
+				'line-opacity': ['case', state('selected'), 0.6, 0.35],
 			},
 		}),
 		{
@@ -142,7 +124,8 @@ function shapeLayers(look: Look, on: FilterSpecification, data: ExpressionSpecif
 			type: 'fill',
 			source: 'shapes',
 			filter: ['all', on, isArea] as FilterSpecification,
-			paint: { 'fill-color': data, 'fill-opacity': receding(0.08, look) },
+			// The lines below draw the edges; smoothed ones would be drawn twice.
+			paint: { 'fill-antialias': false, 'fill-color': data, 'fill-opacity': receding(0.08, look) },
 		},
 		{
 			id: 'shapes-hatch',
@@ -150,6 +133,7 @@ function shapeLayers(look: Look, on: FilterSpecification, data: ExpressionSpecif
 			source: 'shapes',
 			filter: ['all', on, isArea, ['==', ['get', 'certainty'], 'schematic']] as FilterSpecification,
 			paint: {
+				'fill-antialias': false,
 				'fill-pattern': ['concat', 'hatch/', ['get', 'dataset'], `/${theme}`],
 				'fill-opacity': receding(1, look),
 			},
@@ -177,15 +161,15 @@ function anchorLayers(look: Look, on: FilterSpecification): LayerSpecification[]
 		filter: ['all', on, ['has', 'reach']] as FilterSpecification,
 		paint: {
 			'circle-color': palette.halo,
-			'circle-opacity': ['case', state('selected'), 0.1, 0],
+			'circle-opacity': 0.1,
 			'circle-radius': [
 				'interpolate',
 				['exponential', 2],
 				['zoom'],
 				0,
-				['get', 'reach'],
+				['case', state('selected'), ['get', 'reach'], 0],
 				22,
-				['*', ['get', 'reach'], 2 ** 22],
+				['case', state('selected'), ['*', ['get', 'reach'], 2 ** 22], 0],
 			],
 		},
 	};
@@ -195,11 +179,11 @@ function anchorLayers(look: Look, on: FilterSpecification): LayerSpecification[]
 		source: 'anchors',
 		filter: on,
 		paint: {
-			'circle-radius': 12 * size,
+			'circle-radius': ['case', isSetOff, 12 * size, 0],
 			'circle-color': 'transparent',
 			'circle-stroke-color': palette.halo,
-			'circle-stroke-width': ['case', state('selected'), 3 * size, 2 * size],
-			'circle-stroke-opacity': ['case', state('selected'), 1, state('hovered'), 0.5, 0],
+			'circle-stroke-width': ['case', state('selected'), 3 * size, state('hovered'), 2 * size, 0],
+			'circle-stroke-opacity': ['case', state('selected'), 1, 0.5],
 		},
 	};
 	const sign: SymbolLayerSpecification = {
@@ -217,32 +201,4 @@ function anchorLayers(look: Look, on: FilterSpecification): LayerSpecification[]
 	};
 	// Placement goes from the top layer down: signs first, so that no name covers one.
 	return [band, halo, names('anchors', on, palette.ink, look), sign];
-}
-
-function names(source: string, filter: FilterSpecification, color: string, look: Look): SymbolLayerSpecification {
-	const { palette, size, named } = look;
-	return {
-		id: `${source}-name`,
-		type: 'symbol',
-		source,
-		filter,
-		layout: {
-			visibility: named ? 'visible' : 'none',
-			'text-field': ['get', 'name'],
-			'text-font': FONT,
-			'text-size': 13 * size,
-			'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
-			'text-radial-offset': 1,
-			'text-padding': 1,
-			'text-justify': 'auto',
-			'text-max-width': 20,
-			'symbol-sort-key': ['get', 'rank'],
-		},
-		paint: {
-			'text-color': color,
-			'text-halo-color': palette.ground,
-			'text-halo-width': 1.5,
-			'text-opacity': receding(1, look),
-		},
-	};
 }

@@ -1,16 +1,28 @@
 import type { FilterSpecification, LayerSpecification, Map as MapLibreMap, StyleSpecification } from 'maplibre-gl';
 import type { MapData } from '../../core/picture/map-data';
+import { TILED } from '../../core/picture/tiled';
 import { SOURCES } from './layers';
+
+/** The source that takes the place of those whose features came as tiles. */
+const TILES = 'tiles';
+
+const isTiled = (source: string): boolean => (TILED as readonly string[]).includes(source);
 
 /** The whole style of the live map: the town's data and the given layers, no glyphs, no sprite. */
 export function styleOf(data: MapData, layers: LayerSpecification[]): StyleSpecification {
-	return {
-		version: 8,
-		sources: Object.fromEntries(
-			SOURCES.map((source) => [source, { type: 'geojson', data: data[source], promoteId: 'id' }]),
-		),
-		layers,
-	};
+	const whole = SOURCES.filter((source) => !data.tiles || !isTiled(source)).map((source) => [
+		source,
+		{ type: 'geojson', data: data[source], promoteId: 'id' },
+	]);
+	if (!data.tiles) return { version: 8, sources: Object.fromEntries(whole), layers };
+	const tiles = { type: 'vector', url: `pmtiles://${data.tiles}`, promoteId: 'id' } as const;
+	return { version: 8, sources: { ...Object.fromEntries(whole), [TILES]: tiles }, layers: layers.map(ontoTiles) };
+}
+
+/** A layer that finds its features in the layer of the tiles that is called like its source. */
+function ontoTiles(layer: LayerSpecification): LayerSpecification {
+	if (!('source' in layer) || !isTiled(String(layer.source))) return layer;
+	return { ...layer, source: TILES, 'source-layer': String(layer.source) };
 }
 
 /**
@@ -30,9 +42,6 @@ export function repaint(map: MapLibreMap, before: readonly LayerSpecification[],
 	}
 }
 
-/** Sources whose features can be selected and pointed at. */
-const STATEFUL = ['shapes', 'anchors'] as const;
-
 const STATES = ['selected', 'hovered', 'receded'] as const;
 
 /** Features set off by feature-state: ids by the name of the state. */
@@ -44,9 +53,10 @@ export function paintStates(map: MapLibreMap, before: States, after: States): vo
 	for (const name of STATES) {
 		if (before[name] === after[name]) continue;
 		const [old, now] = [new Set(before[name]), new Set(after[name])];
-		for (const source of STATEFUL) {
-			for (const id of old) if (!now.has(id)) map.removeFeatureState({ source, id }, name);
-			for (const id of now) if (!old.has(id)) map.setFeatureState({ source, id }, { [name]: true });
+		for (const layer of TILED) {
+			const where = map.getSource(TILES) ? { source: TILES, sourceLayer: layer } : { source: layer };
+			for (const id of old) if (!now.has(id)) map.removeFeatureState({ ...where, id }, name);
+			for (const id of now) if (!old.has(id)) map.setFeatureState({ ...where, id }, { [name]: true });
 		}
 	}
 }

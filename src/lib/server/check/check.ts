@@ -1,6 +1,7 @@
 import { byFileAndPlace, type Finding } from '../../core/finding';
 import { featuresOf, type ReadTown } from '../read/town';
 import { accounts } from './accounts';
+import { baseMaps } from './base-maps';
 import { bounds } from './bounds';
 import { certainty } from './certainty';
 import { citedMentions } from './cited';
@@ -23,6 +24,7 @@ import { sizes } from './sizes';
 /** Every rule that the data keeps beyond its schemas. */
 const RULES: readonly Rule[] = [
 	accounts,
+	baseMaps,
 	bounds,
 	certainty,
 	dates,

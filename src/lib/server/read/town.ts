@@ -5,6 +5,7 @@ import { quoted, type Finding } from '../../core/finding';
 import { indicator, type Indicator } from '../../core/indicator/schema';
 import { PUBLISHED_FILE, publishedIds } from '../../core/town/published';
 import { town, type Town } from '../../core/town/schema';
+import { BASE_FOLDER, readArchives, type Archive } from './archives';
 import { pass, type Passed } from './border';
 import { readCollection, type ReadFeature } from './collection';
 import { readJsonFile, type Tell } from './file';
@@ -25,6 +26,8 @@ export interface ReadTown {
 	indicators: Indicator[];
 	/** Ids under which features were ever published. */
 	published: string[];
+	/** Archives of the town's own base maps. */
+	archives: Archive[];
 	/** Whether every file could be read, so that what is missing is missing from the town. */
 	complete: boolean;
 	findings: Finding[];
@@ -32,7 +35,7 @@ export interface ReadTown {
 
 const POSITION = { certainty: null, accuracy_m: null, source: '?', source_en: '?', date: '1970-01-01' };
 const NAMES = { name: '?', name_en: '?' };
-const ROOT: readonly string[] = ['town.json', 'indicators.json', PUBLISHED_FILE, 'reports', 'layers'];
+const ROOT: readonly string[] = ['town.json', 'indicators.json', PUBLISHED_FILE, 'reports', 'layers', BASE_FOLDER];
 
 /** Reads one town's folder. Never throws for what the data holds: see `findings`. */
 export function readTown(folder: string): ReadTown {
@@ -45,13 +48,16 @@ export function readTown(folder: string): ReadTown {
 		context: [],
 		indicators: [],
 		published: [],
+		archives: [],
 		complete: false,
 		findings,
 	};
 	if (!isFolder(folder, tell)) return read;
 	const value = readJsonFile(folder, 'town.json', tell);
 	read.town = valueOf(value === undefined ? null : pass(town, value, { file: 'town.json', place: 'town', tell }));
-	if (listRoot(folder, tell).includes(PUBLISHED_FILE)) read.published = readPublished(folder, tell);
+	const names = listRoot(folder, tell);
+	if (names.includes(PUBLISHED_FILE)) read.published = readPublished(folder, tell);
+	if (names.includes(BASE_FOLDER)) read.archives = readArchives(folder, tell);
 	read.reports = readReports(folder, tell);
 	const list = readIndicators(folder, tell);
 	read.indicators = list ?? [];

@@ -1,0 +1,91 @@
+import type { Geometry } from 'geojson';
+import type { Ask } from '../../core/ask/ask';
+import type { Entry } from '../../core/atlas/entry';
+import type { Language } from '../../core/language/languages';
+import { loadTranslate, type Translate } from '../../core/language/translate';
+import type { LngLat } from '../../core/projection/mercator';
+import { view } from '../../state/view.svelte';
+
+type Module = typeof import('../ask/kit');
+type Sketch = InstanceType<Module['Sketch']>;
+type SketchTool = Sketch['tool'];
+
+/** The tools for questions and measurements, with the town's geometry. */
+interface Kit extends Module {
+	t: Translate<'ask'>;
+	ground: Awaited<ReturnType<Module['loadDesk']>>;
+}
+
+/** The question in the address and its answer, and what is being drawn; its tools come when they are needed. */
+export class Asking {
+	kit = $state.raw<Kit | null>(null);
+	sketch = $state.raw<Sketch | null>(null);
+	/** The band that the question reaches over, to be seen. */
+	reach = $state.raw<Geometry | null>(null);
+
+	readonly #language: Language;
+	readonly #entries: readonly Entry[];
+	/** As the address has it: the same words ask nothing new, wherever the map moves. */
+	readonly #text = $derived.by(() => view.current.filter.ask);
+	readonly ask: Ask | null = $derived.by(() => (this.kit && this.#text ? this.kit.parseAsk(this.#text) : null));
+	readonly answer = $derived.by(() => (this.kit && this.ask ? this.kit.ground.answer(this.ask) : null));
+	/** Ids that answer the question; null without one, or while it is not answered yet. */
+	readonly asked = $derived.by(() => (this.answer ? idsOf(this.answer) : null));
+
+	/** To be made where effects may be: in a component, or in a root of their own. */
+	constructor(language: Language, entries: readonly Entry[]) {
+		this.#language = language;
+		this.#entries = entries;
+		$effect(() => {
+			if (this.#text) void this.load();
+		});
+		$effect(() => {
+			const { ask, kit } = this;
+			let over = false;
+			this.reach = null;
+			void kit?.reachOf(ask, kit.ground.geometryOf).then((band) => {
+				if (!over) this.reach = band;
+			});
+			return () => (over = true);
+		});
+	}
+
+	/** Brings the tools. */
+	async load(): Promise<void> {
+		if (this.kit) return;
+		try {
+			const [module, t] = await Promise.all([import('../ask/kit'), loadTranslate(this.#language, 'ask')]);
+			this.kit = { ...module, t, ground: await module.loadDesk(this.#language, this.#entries) };
+		} catch (reason) {
+			console.info('Questions cannot be answered now.', reason);
+		}
+	}
+
+	/** Takes up a tool for drawing, or lays it down. */
+	take(tool: SketchTool | null): void {
+		const { kit } = this;
+		this.sketch = kit && tool ? new kit.Sketch(tool, kit.ground.snap, () => (this.sketch = null)) : null;
+	}
+
+	point(at: LngLat, metresPerPixel: number): void {
+		this.sketch?.add(at, metresPerPixel);
+	}
+
+	follow(at: LngLat | null): void {
+		if (this.sketch) this.sketch.cursor = at;
+	}
+
+	/** Puts a question into the address; null takes it away. */
+	put(ask: Ask | null): void {
+		const text = ask && this.kit ? this.kit.formatAsk(ask) : null;
+		void view.choose({ filter: { ...view.current.filter, ask: text } });
+	}
+
+	/** A question of the address in words. */
+	words(text: string, nameOf: (id: string) => string | undefined): string {
+		const ask = this.kit?.parseAsk(text);
+		return ask && this.kit ? this.kit.askWords(ask, this.kit.t, nameOf) : text;
+	}
+}
+
+const idsOf = ({ ids }: { ids: readonly string[] }): ReadonlySet<string> => new Set(ids);

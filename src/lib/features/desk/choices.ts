@@ -1,0 +1,96 @@
+import { DATASETS, type Dataset } from '../../core/datasets';
+import { ANYWHERE, OPEN_RANGE, type Filter } from '../../core/filter/filter';
+import type { Translate } from '../../core/language/translate';
+import type { View } from '../../core/view/grammar';
+
+/** One thing that is chosen, in words, and the view without it. */
+export interface Choice {
+	id: string;
+	words: string;
+	without: Partial<Pick<View, 'datasets' | 'filter'>>;
+}
+
+interface Words {
+	desk: Translate<'desk'>;
+	site: Translate;
+	/** Title of a section of a report. */
+	section: (id: string) => string;
+	/** The question in words: within 500 m of a road. */
+	ask: (ask: string) => string;
+}
+
+/** Everything that narrows a view, each to be taken away by itself. */
+export function choicesOf({ datasets, filter }: Pick<View, 'datasets' | 'filter'>, words: Words): Choice[] {
+	const { desk, site } = words;
+	const { kind, status, certainty, money, funded, named, ask } = filter;
+	const less = (change: Partial<Filter>) => ({ filter: { ...filter, ...change } });
+	const each = <T extends string>(
+		name: string,
+		chosen: readonly T[],
+		word: (one: T) => string,
+		rest: (left: T[]) => Partial<Filter>,
+	) =>
+		chosen.map((one) => ({
+			id: `${name} ${one}`,
+			words: word(one),
+			without: less(rest(chosen.filter((other) => other !== one))),
+		}));
+	const choices: (Choice | false)[] = [
+		datasets.length < DATASETS.length && {
+			id: 'datasets',
+			words: datasetWords(datasets, words),
+			without: { datasets: DATASETS },
+		},
+		...each(
+			'kind',
+			kind,
+			(one) => site(`kind.${one}`),
+			(left) => ({ kind: left }),
+		),
+		...each(
+			'status',
+			status,
+			(one) => site(`status.${one}`),
+			(left) => ({ status: left }),
+		),
+		...each(
+			'certainty',
+			certainty,
+			(one) => site(`certainty.${one}`),
+			(left) => ({ certainty: left }),
+		),
+		(money.least !== null || money.most !== null) && {
+			id: 'money',
+			words: rangeWords(filter, desk),
+			without: less({ money: OPEN_RANGE }),
+		},
+		funded && { id: 'funded', words: desk('desk.funded'), without: less({ funded: false }) },
+		named.report !== null && {
+			id: 'report',
+			words: named.report,
+			without: less({ named: { ...named, report: ANYWHERE.report } }),
+		},
+		named.part !== null && {
+			id: 'part',
+			words: desk(`desk.${named.part}`),
+			without: less({ named: { ...named, part: ANYWHERE.part } }),
+		},
+		named.section !== null && {
+			id: 'section',
+			words: words.section(named.section),
+			without: less({ named: { ...named, section: ANYWHERE.section } }),
+		},
+		ask !== null && { id: 'ask', words: words.ask(ask), without: less({ ask: null }) },
+	];
+	return choices.filter((choice) => choice !== false);
+}
+
+function datasetWords(datasets: readonly Dataset[], { desk, site }: Words): string {
+	const names = datasets.map((name) => site(`dataset.${name}`)).join(' · ');
+	return names ? desk('desk.onlyDatasets', { datasets: names }) : desk('desk.noDatasets');
+}
+
+function rangeWords({ money: { least, most } }: Filter, desk: Translate<'desk'>): string {
+	if (most === null) return desk('desk.rangeFrom', { least });
+	return least === null ? desk('desk.rangeTo', { most }) : desk('desk.range', { least, most });
+}

@@ -1,0 +1,109 @@
+import { tick } from 'svelte';
+import type { Row } from '../../core/atlas/entry';
+import { DATASETS, type Dataset } from '../../core/datasets';
+import type { Filter } from '../../core/filter/filter';
+import type { Language } from '../../core/language/languages';
+import { view } from '../../state/view.svelte';
+import { Filtering, type Given } from './filtering.svelte';
+import { byId, shownBy } from './lookup';
+import type { Stop } from './stops';
+import type { Tool } from './Tools.svelte';
+
+/**
+ * What the panes of the map page share: what is selected, pointed at, compared, and what a reader does.
+ * What belongs into a link stands in the address (see `view`); the rest lives as long as the page.
+ */
+export class Explorer {
+	readonly filtering: Filtering;
+	/** The panel that is open above the list. */
+	tool = $state<Tool | null>(null);
+	/** How high a phone's sheet stands. */
+	stop = $state<Stop>('half');
+	/** Id that the pointer or the focus is on. */
+	pointed = $state<string | null>(null);
+	/** Where the card of the selected feature stands; focus goes there from the keyboard. */
+	card = $state<HTMLElement>();
+
+	readonly #given: Given;
+	/** Everything under the last click on the map. */
+	#picked = $state.raw<readonly Row[]>([]);
+	/** Selected by the link that opened the page, with a camera of its own: the map stays where it says. */
+	#linked = $state<string | null>(null);
+
+	readonly byId = $derived.by(() => byId(this.#given.rows));
+	/** The row that is selected, and its feature with all that is said of it, once that is here. */
+	readonly row = $derived.by(() => this.byId.get(view.current.select ?? '') ?? null);
+	readonly selected = $derived.by(() => this.filtering.desk?.byId.get(view.current.select ?? '') ?? null);
+	readonly compared = $derived.by(() => view.current.compare.flatMap((id) => this.filtering.desk?.byId.get(id) ?? []));
+	readonly hovered = $derived.by(() => this.byId.get(this.pointed ?? '')?.shownBy ?? []);
+	/** Everything under the click that selected what is selected, smallest first, where it is more than that. */
+	readonly picks = $derived.by(() =>
+		this.#picked.length > 1 && this.row && this.#picked.includes(this.row) ? this.#picked : [],
+	);
+	/** What the map has to bring into view. */
+	readonly subject = $derived.by(() => (this.selected?.id === this.#linked ? null : (this.selected?.bounds ?? null)));
+
+	constructor(given: Given, language: Language) {
+		this.#given = given;
+		this.filtering = new Filtering(given, language);
+		let opened = false;
+		$effect(() => {
+			if (!view.running || opened) return;
+			opened = true;
+			this.#linked = view.current.camera && view.current.select;
+		});
+	}
+
+	/** Selecting shows: overlays that hide the feature come on. From the keyboard, focus goes along. */
+	async select(id: string | null, byKeyboard = false): Promise<void> {
+		const entry = id ? this.byId.get(id) : undefined;
+		const needed = entry
+			? [entry.dataset, ...entry.shownBy.flatMap((shape) => this.byId.get(shape)?.dataset ?? [])]
+			: [];
+		this.#linked = null;
+		void this.filtering.load();
+		if (id && this.stop === 'low') this.stop = 'half';
+		const on = view.current.datasets;
+		await view.choose({ select: id, datasets: DATASETS.filter((name) => on.includes(name) || needed.includes(name)) });
+		if (!byKeyboard) return;
+		await tick();
+		this.card?.focus();
+	}
+
+	/** Selects the smallest of the shapes under a click; each comes before the projects that it shows. */
+	pick(shapes: readonly string[]): void {
+		this.#picked = shownBy(shapes, this.#given.rows);
+		void this.select(this.#picked[0]?.id ?? null);
+	}
+
+	/** The next, or the one before, of what is under the click. */
+	step(by: number): void {
+		const { picks, row } = this;
+		if (!row || picks.length === 0) return;
+		void this.select(picks[(picks.indexOf(row) + by + picks.length) % picks.length]!.id);
+	}
+
+	/** Takes the selection away; focus that was in the card returns to the row. */
+	async close(): Promise<void> {
+		const row = document.querySelector<HTMLElement>(`a[data-id="${CSS.escape(this.selected?.id ?? '')}"]`);
+		const inside = this.card?.contains(document.activeElement);
+		await this.select(null);
+		if (inside) row?.focus({ preventScroll: true });
+	}
+
+	toggle(dataset: Dataset): void {
+		const on = view.current.datasets;
+		void view.choose({
+			datasets: DATASETS.filter((name) => (name === dataset ? !on.includes(name) : on.includes(name))),
+		});
+	}
+
+	narrow(change: Partial<Filter>): void {
+		void view.choose({ filter: { ...view.current.filter, ...change } });
+	}
+
+	compare(id: string): void {
+		const ids = view.current.compare;
+		void view.choose({ compare: ids.includes(id) ? ids.filter((other) => other !== id) : [...ids, id] });
+	}
+}

@@ -1,0 +1,88 @@
+import type { Map as MapLibreMap } from 'maplibre-gl';
+import { beforeAll, expect, test, vi } from 'vitest';
+import { render } from 'vitest-browser-svelte';
+import archive from '../../../../tests/example/tiled.pmtiles?url';
+import { exampleMap } from '../../../../tests/example/tiled';
+import { DATASETS } from '../../core/datasets';
+import { leaveToTiles } from '../../core/picture/map-data';
+import type { HitTest } from '../../core/spatial/hit';
+import LiveMap from './LiveMap.svelte';
+
+const zoom = 12.5;
+
+/** Colours as the stylesheet of the site gives them; which ones is not asked here. */
+beforeAll(() => {
+	for (const name of [...DATASETS, 'ground', 'ink', 'quiet', 'context', 'context-dark', 'grid', 'halo'])
+		document.documentElement.style.setProperty(`--${name}`, '#920b1e');
+});
+
+async function show(rest: object = {}) {
+	const heard = { onready: vi.fn<(map: MapLibreMap) => void>(), onhits: vi.fn<(hits: HitTest) => void>() };
+	const onstage = vi.fn();
+	const given = {
+		data: leaveToTiles(exampleMap, new URL(archive, location.href).href),
+		start: { center: [114.02, 31.5] as const, zoom },
+		size: 1,
+		datasets: DATASETS,
+		selected: ['road'],
+		hovered: [],
+		receded: ['park'],
+		alone: false,
+		label: 'map',
+		locale: {},
+		onpress: vi.fn(),
+		onpoint: vi.fn(),
+		oncamera: vi.fn(),
+		onstage,
+		...heard,
+		...rest,
+	};
+	const screen = await render(LiveMap, given);
+	Object.assign(screen.container.style, { position: 'relative', width: '600px', height: '400px' });
+	const shown = (stage: string) => vi.waitFor(() => expect(onstage).toHaveBeenCalledWith(stage), { timeout: 20_000 });
+	const map = () => heard.onready.mock.lastCall![0];
+	return { screen, shown, map, hits: () => heard.onhits.mock.lastCall![0] };
+}
+
+const idsOn = (map: MapLibreMap) => [...new Set(map.queryRenderedFeatures().flatMap((f) => f.properties.id ?? []))];
+
+test('what comes as tiles is sketched, then painted; the sketch goes', async () => {
+	const { screen, shown, map } = await show();
+	const sketch = () => screen.container.querySelector<HTMLCanvasElement>('[data-sketch]');
+	await expect.poll(sketch).not.toBeNull();
+	const { width, height } = sketch()!;
+	const inked = sketch()!
+		.getContext('2d')!
+		.getImageData(0, 0, width, height)
+		.data.some((byte) => byte > 0);
+	expect(inked).toBe(true);
+	await shown('shapes');
+	expect(idsOn(map()).sort()).toEqual(['park', 'road', 'school']);
+	await expect.poll(sketch).toBeNull();
+});
+
+test('selecting and receding are painted on the features of tiles', async () => {
+	const { shown, map } = await show();
+	await shown('all');
+	const stateOf = (sourceLayer: string, id: string) => map().getFeatureState({ source: 'tiles', sourceLayer, id });
+	expect(stateOf('shapes', 'road')).toEqual({ selected: true });
+	expect(stateOf('anchors', 'park')).toEqual({ receded: true });
+});
+
+test('what lies under a point is found in the tiles', async () => {
+	const { shown, hits } = await show();
+	await shown('all');
+	const under = (lng: number, lat: number, isOn = (_: string) => true) => hits()([lng, lat], { zoom, size: 1 }, isOn);
+	expect(under(114.02, 31.5)).toEqual(['school']);
+	expect(under(114.01, 31.5101)).toEqual(['road']);
+	expect(under(114.005, 31.485)).toEqual(['park']);
+	expect(under(114.005, 31.485, () => false)).toEqual([]);
+	expect(under(114.03, 31.49)).toEqual([]);
+});
+
+test('a map of few features draws no others of the same tiles', async () => {
+	const data = { ...leaveToTiles(exampleMap, new URL(archive, location.href).href), only: ['park'] };
+	const { shown, map } = await show({ data, selected: [], receded: [] });
+	await shown('shapes');
+	expect(idsOn(map())).toEqual(['park']);
+});
