@@ -131,3 +131,16 @@ test('the desk that cannot be fetched leaves a list of plain links', async ({ pa
 	expect(faults.filter((fault) => !fault.includes('desk.json'))).toEqual([]);
 	faults.length = 0;
 });
+
+test('the contents of the report lead to the map of a section', async ({ page }) => {
+	await page.goto('/reports/2022/');
+	await page
+		.getByRole('navigation', { name: '目录' })
+		.getByRole('link', { name: /项在图上|在图上/ })
+		.first()
+		.click();
+	await expect(page).toHaveURL(/\/\?section=2022\/p1-\d$/);
+	const section = new URL(page.url()).searchParams.get('section');
+	const { ids } = left({ named: { report: null, part: null, section } });
+	await expect.poll(() => idsIn(page)).toEqual([...ids].sort());
+});

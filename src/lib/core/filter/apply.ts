@@ -1,15 +1,9 @@
 import { DATASETS, type Dataset } from '../datasets';
 import { COSTS, KINDS, type Kind } from '../feature/vocabulary';
 import type { PartKind } from '../report/edits';
-import {
-	CERTAINTY_CHOICES,
-	PART_CHOICES,
-	STATUS_CHOICES,
-	type CertaintyChoice,
-	type Filter,
-	type StatusChoice,
-} from './filter';
+import { CERTAINTY_CHOICES, STATUS_CHOICES, type CertaintyChoice, type Filter, type StatusChoice } from './filter';
 import type { FilterIndex } from './filter-index';
+import { namingsOf } from './namings';
 import { totalsOf, type Total } from './totals';
 
 /** How many features each choice would leave, everything else chosen staying as it is. */
@@ -29,7 +23,8 @@ export interface Counts {
 export interface Filtered {
 	/** Indexes of the features that are left, in the order of the index. */
 	matches: number[];
-	ids: ReadonlySet<string>;
+	/** Their ids; the set is made when it is first asked for. */
+	readonly ids: ReadonlySet<string>;
 	kinds: Readonly<Record<Kind, number>>;
 	counts: Counts;
 	/** Money of what is left by what it is, no figure counted twice. */
@@ -62,6 +57,7 @@ export function applyFilter(
 	};
 	const [least, most] = [(filter.money.least ?? -Infinity) * YUAN, (filter.money.most ?? Infinity) * YUAN];
 	const ranged = filter.money.least !== null || filter.money.most !== null;
+	const members = asked && membersOf(index, asked);
 	const namings = namingsOf(index, filter);
 	const tally = {
 		dataset: new Uint32Array(DATASETS.length),
@@ -80,17 +76,20 @@ export function applyFilter(
 		// Written so that NaN, no figure, fails every range.
 		if (ranged && !(cost[i]! >= least && cost[i]! <= most)) failed |= BIT.money;
 		if (filter.funded && Number.isNaN(cost[i]!)) failed |= BIT.funded;
-		if (asked && !asked.has(ids[i]!)) failed |= BIT.ask;
-		if (!namings.meets(from[i]!, from[i + 1]!, (failed & ~BIT.named) === 0)) failed |= BIT.named;
+		if (members && !members[i]) failed |= BIT.ask;
+		if (!namings.meets(i, from[i]!, from[i + 1]!, (failed & ~BIT.named) === 0)) failed |= BIT.named;
 		if (failed === 0) matches.push(i);
 		for (const facet of FACETS) if ((failed & ~BIT[facet]) === 0) tally[facet][index[facet][i]!]! += 1;
 		if ((failed & ~BIT.funded) === 0 && !Number.isNaN(cost[i]!)) funded += 1;
 	}
+	let left: ReadonlySet<string> | undefined;
 	const kinds = new Uint32Array(KINDS.length);
 	for (const i of matches) kinds[index.kind[i]!]! += 1;
 	return {
 		matches,
-		ids: new Set(matches.map((i) => ids[i]!)),
+		get ids() {
+			return (left ??= new Set(matches.map((i) => ids[i]!)));
+		},
 		kinds: record(KINDS, kinds),
 		counts: {
 			dataset: record(DATASETS, tally.dataset),
@@ -105,6 +104,17 @@ export function applyFilter(
 	};
 }
 
+/** Answers by index: one is asked again with every other choice, and looking up its ids takes longest. */
+const known = new WeakMap<ReadonlySet<string>, { ids: readonly string[]; members: Uint8Array }>();
+
+function membersOf({ ids }: FilterIndex, asked: ReadonlySet<string>): Uint8Array {
+	const last = known.get(asked);
+	if (last?.ids === ids) return last.members;
+	const members = Uint8Array.from(ids, (id) => Number(asked.has(id)));
+	known.set(asked, { ids, members });
+	return members;
+}
+
 const FACETS = ['dataset', 'kind', 'status', 'certainty'] as const;
 
 /** For each of all choices whether it is wanted; nothing chosen wants all. */
@@ -113,54 +123,3 @@ const allowed = <T>(all: readonly T[], chosen: readonly T[]): boolean[] =>
 
 const record = <T extends string>(names: readonly T[], counts: Uint32Array): Record<T, number> =>
 	Object.fromEntries(names.map((name, i) => [name, counts[i]!])) as Record<T, number>;
-
-/**
- * Report, part and section are asked of one and the same mention. Each feature counts once for every
- * report, part and section where another choice of that one would find it.
- */
-function namingsOf({ places, named }: FilterIndex, { named: wanted }: Filter) {
-	const anything = wanted.report === null && wanted.part === null && wanted.section === null;
-	const meets = places.map(({ report, part, section }) => ({
-		report: wanted.report === null || wanted.report === report,
-		part: wanted.part === null || wanted.part === part,
-		section: wanted.section === null || wanted.section === section,
-	}));
-	const counts = {
-		report: new Map<string, number>(),
-		part: new Map<string, number>(),
-		section: new Map<string, number>(),
-	};
-	const once = { report: new Set<string>(), part: new Set<string>(), section: new Set<string>() };
-	return {
-		/** Whether any mention of a feature meets all; `counted` when the feature fails nothing else. */
-		meets(from: number, to: number, counted: boolean): boolean {
-			let met = anything;
-			if (anything && !counted) return true;
-			for (let j = from; j < to; j++) {
-				const ok = meets[named[j]!]!;
-				met ||= ok.report && ok.part && ok.section;
-				if (!counted) continue;
-				const place = places[named[j]!]!;
-				if (ok.part && ok.section) once.report.add(place.report);
-				if (ok.report && ok.section) once.part.add(place.part);
-				if (ok.report && ok.part) once.section.add(place.section);
-			}
-			if (counted)
-				for (const kind of NAMED) {
-					for (const name of once[kind]) counts[kind].set(name, (counts[kind].get(name) ?? 0) + 1);
-					once[kind].clear();
-				}
-			return met;
-		},
-		counts: () => ({
-			report: counts.report,
-			section: counts.section,
-			part: Object.fromEntries(PART_CHOICES.map((part) => [part, counts.part.get(part) ?? 0])) as Record<
-				PartKind,
-				number
-			>,
-		}),
-	};
-}
-
-const NAMED = ['report', 'part', 'section'] as const;

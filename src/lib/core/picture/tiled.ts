@@ -7,7 +7,7 @@ export const TILED = ['shapes', 'anchors'] as const;
 
 /**
  * The most features that travel as GeoJSON. Measured on two cores without a graphics card: with 1,000 features the live
- * map is there a quarter sooner from GeoJSON, with 5,000 an eighth sooner from tiles, and tiles can be sketched in a
- * fifth of the time that either takes.
+ * map is there a quarter sooner from GeoJSON, with 5,000 an eighth sooner from tiles, and tiles can be sketched
+ * long before either.
  */
 export const MOST_UNTILED = 5_000;

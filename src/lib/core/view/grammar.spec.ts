@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest';
 import { randomRow } from '../../../../tests/example/random';
+import type { Ask, Subject } from '../ask/ask';
+import { formatAsk, parseAsk } from '../ask/grammar';
 import { DATASETS } from '../datasets';
+import { CERTAINTY_CHOICES, KIND_CHOICES, PART_CHOICES, SORTS, STATUS_CHOICES } from '../filter/filter';
 import { MAX_ZOOM, MIN_ZOOM } from '../projection/mercator';
 import { formatView, parseView, WHOLE, type View } from './grammar';
 
@@ -25,23 +28,55 @@ test('a view as it stands in an address', () => {
 	expect(formatView({ ...WHOLE, datasets: [] })).toBe('?datasets=none');
 });
 
-test('what was written is read again', () => {
+test('what was written is read again, every state of it', () => {
 	const next = randomRow();
 	const digits = (value: number, count: number) => Number(value.toFixed(count));
+	const one = <T>(all: readonly T[]): T => all[Math.floor(next() * all.length)]!;
+	const some = <T>(all: readonly T[]): T[] => all.filter(() => next() < 0.4);
+	const perhaps = <T>(value: () => T): T | null => (next() < 0.4 ? null : value());
+	const id = () => `特 &?#%+/=${Math.floor(next() * 1e6)}`;
+	const least = () => perhaps(() => Math.floor(next() * 1000));
+	const position = (): [number, number] => [digits(next() * 360 - 180, 5), digits(next() * 170 - 85, 5)];
+	const subject = (): Subject =>
+		one<() => Subject>([
+			() => ({ kind: 'feature', id: id() }),
+			() => ({ kind: 'point', at: position() }),
+			() => ({ kind: 'line', points: [position(), position()] }),
+			() => ({ kind: 'area', points: [position(), position(), position()] }),
+		])();
+	const asks: (() => Ask)[] = [
+		() => ({ kind: 'within', metres: Math.floor(next() * 5000), of: subject() }),
+		() => ({ kind: 'view', bounds: [-1.5, 2.25, 3.125, 4] }),
+		() => ({ kind: 'crosses', id: id() }),
+		() => ({ kind: 'nearest', category: 'school', count: 3, of: subject() }),
+	];
 	for (let i = 0; i < 500; i++) {
+		const ask = perhaps(() => one(asks)());
 		const view: View = {
-			...WHOLE,
 			datasets: DATASETS.filter(() => next() < 0.5),
-			select: next() < 0.3 ? null : `特 &?#%+/${Math.floor(next() * 1e6)}`,
-			camera:
-				next() < 0.3
-					? null
-					: {
-							zoom: digits(MIN_ZOOM + next() * (MAX_ZOOM - MIN_ZOOM), 2),
-							center: [digits(next() * 360 - 180, 5), digits(next() * 170 - 85, 5)],
-						},
+			filter: {
+				kind: some(KIND_CHOICES),
+				status: some(STATUS_CHOICES),
+				certainty: some(CERTAINTY_CHOICES),
+				money: { least: least(), most: perhaps(() => 1000 + Math.floor(next() * 1e7)) },
+				funded: next() < 0.5,
+				named: {
+					report: perhaps(() => '2022'),
+					part: perhaps(() => one(PART_CHOICES)),
+					section: perhaps(() => '2022/p1-2'),
+				},
+				ask: ask && formatAsk(ask),
+			},
+			alone: next() < 0.5,
+			sort: one(SORTS),
+			select: perhaps(id),
+			compare: perhaps(() => ['a', 'b-c', 'd'].slice(0, 1 + Math.floor(next() * 3))) ?? [],
+			base: perhaps(id),
+			camera: perhaps(() => ({ zoom: digits(MIN_ZOOM + next() * (MAX_ZOOM - MIN_ZOOM), 2), center: position() })),
 		};
-		expect(parse(formatView(view))).toEqual(view);
+		const again = parse(formatView(view));
+		expect(again).toEqual(view);
+		expect(parseAsk(again.filter.ask ?? '')).toEqual(ask);
 	}
 });
 
@@ -55,6 +90,16 @@ test.each([
 	['camera=Infinity/0/0'],
 	['camera=<script>'],
 	['select='],
+	['compare=,,'],
+	['status=done&kind=road&certainty=very'],
+	['money=-'],
+	['money=9-1'],
+	['money=1e3-'],
+	['money=999999999-'],
+	['with=out'],
+	['report=22&part=middle&section=p1'],
+	['sort=__proto__&rest=seen'],
+	['ask='],
 	['unknown=1&__proto__=2'],
 ])('%s is as good as absent', (address) => {
 	expect(parse(address)).toEqual(WHOLE);

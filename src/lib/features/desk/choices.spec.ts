@@ -1,0 +1,61 @@
+import { expect, test } from 'vitest';
+import { DATASETS } from '../../core/datasets';
+import { EVERYTHING, type Filter } from '../../core/filter/filter';
+import { loadTranslate } from '../../core/language/translate';
+import { WHOLE } from '../../core/view/grammar';
+import { choicesOf } from './choices';
+
+const words = {
+	desk: await loadTranslate('en', 'desk'),
+	site: await loadTranslate('en', 'site'),
+	section: (id: string) => `title of ${id}`,
+	ask: (ask: string) => `question ${ask}`,
+};
+const chosen = (filter: Partial<Filter>, datasets = WHOLE.datasets) =>
+	choicesOf({ datasets, filter: { ...EVERYTHING, ...filter } }, words);
+
+test('nothing chosen is nothing to take away', () => {
+	expect(chosen({})).toEqual([]);
+});
+
+test('everything that narrows has words of its own', () => {
+	const told = chosen(
+		{
+			kind: ['project'],
+			status: ['preparation', 'unknown'],
+			certainty: ['none'],
+			money: { least: 500, most: null },
+			funded: true,
+			named: { report: '2022', part: 'plan', section: '2022/p1-2' },
+			ask: 'crosses/a-road',
+		},
+		['roads'],
+	).map((choice) => choice.words);
+	expect(told).toEqual([
+		'only Roads',
+		'project',
+		'In preparation',
+		'Status not stated',
+		'Not placed',
+		'500 × 10,000 yuan or more',
+		'With a figure',
+		'2022',
+		'Plan',
+		'title of 2022/p1-2',
+		'question crosses/a-road',
+	]);
+});
+
+test.each<[Filter['money'], string]>([
+	[{ least: 5, most: 9 }, '5 to 9 × 10,000 yuan'],
+	[{ least: null, most: 9 }, '9 × 10,000 yuan or less'],
+])('the range %o reads %s', (money, expected) => {
+	expect(chosen({ money })[0]?.words).toBe(expected);
+});
+
+test('taking one away leaves the others', () => {
+	const [first, second] = chosen({ status: ['preparation', 'completion'], funded: true });
+	expect(first!.without.filter).toEqual({ ...EVERYTHING, status: ['completion'], funded: true });
+	expect(second!.without.filter).toEqual({ ...EVERYTHING, status: ['preparation'], funded: true });
+	expect(chosen({}, [])[0]).toMatchObject({ words: 'no dataset', without: { datasets: DATASETS } });
+});
