@@ -16,22 +16,22 @@ async function clickMap(page: Page, ...spots: [number, number][]): Promise<void>
 
 test('what lies within 500 m of the selected road is asked, told, shared and taken back', async ({ page }) => {
 	await page.goto('/?select=friendship-avenue');
-	await page.getByRole('button', { name: '提问' }).click();
+	await page.getByRole('button', { name: '提问', exact: true }).click();
 	await panelOf(page).getByRole('button', { name: '查', exact: true }).click();
 	await expect.poll(() => askOf(page)).toBe('within/500/feature/friendship-avenue');
-	await expect(panelOf(page).getByRole('heading', { name: '距友谊大道新建 500 米以内' })).toBeVisible();
-	await expect(panelOf(page).getByText('友谊大道新建的位置是示意的，位置本身没有意义。')).toBeVisible();
+	await expect(panelOf(page).getByRole('heading', { name: '友谊大道新建周围 500 米以内' })).toBeVisible();
+	await expect(panelOf(page).getByText(/^说不出来：友谊大道新建和可能符合的/)).toBeVisible();
 	await panelOf(page)
 		.getByText(/处说不出距离$/)
 		.click();
 	await expect(panelOf(page).getByText(/两头都是示意位置/)).toBeVisible();
-	await expect.poll(() => idsOf(page)).toContain('friendship-avenue');
+	await expect.poll(() => idsOf(page)).not.toContain('public-kindergarten');
 	const narrowed = await idsOf(page);
-	expect(narrowed).not.toContain('public-kindergarten');
+	expect(narrowed).not.toContain('friendship-avenue');
 
 	await page.reload();
 	await expect.poll(() => idsOf(page)).toEqual(narrowed);
-	await expect(listOf(page).getByText('距友谊大道新建 500 米以内').first()).toBeVisible();
+	await expect(listOf(page).getByText('友谊大道新建周围 500 米以内').first()).toBeVisible();
 	await page.goBack();
 	await expect.poll(() => askOf(page)).toBeNull();
 	await expect.poll(() => rowsOf(page).count()).toBeGreaterThan(narrowed.length);
@@ -39,7 +39,7 @@ test('what lies within 500 m of the selected road is asked, told, shared and tak
 
 test('an area is drawn on the map; Escape stops drawing and leaves the card alone', async ({ page }) => {
 	await openLive(page, '/?select=friendship-avenue');
-	await page.getByRole('button', { name: '提问' }).click();
+	await page.getByRole('button', { name: '提问', exact: true }).click();
 	await panelOf(page).getByLabel('从哪里算').selectOption('area');
 	await panelOf(page).getByLabel('米数').fill('0');
 	await clickMap(page, [0.15, 0.2], [0.5, 0.2], [0.5, 0.8]);
@@ -57,9 +57,15 @@ test('an area is drawn on the map; Escape stops drawing and leaves the card alon
 	await expect(mapOf(page).locator('svg.sketch .asked')).toHaveCount(1);
 });
 
+test('an address whose question cannot be answered says so, and why', async ({ page }) => {
+	await page.goto('/?ask=nearest/school/1/feature/friendship-avenue');
+	await expect(listOf(page).getByText(/^说不出来：友谊大道新建和可能符合的 \d+ 处都是示意位置/)).toBeVisible();
+	await expect(listOf(page).getByText('没有符合的。')).toHaveCount(0);
+});
+
 test('by keyboard alone: the nearest schools to a typed point', async ({ page }) => {
-	await page.goto('/');
-	await page.getByRole('button', { name: '提问' }).press('Enter');
+	await openLive(page, '/');
+	await page.getByRole('button', { name: '提问', exact: true }).press('Enter');
 	await panelOf(page).getByLabel('问什么').selectOption('nearest');
 	await panelOf(page).getByLabel('几处').fill('2');
 	await panelOf(page).getByLabel('从哪里算').selectOption('point');
@@ -76,7 +82,7 @@ test('by keyboard alone: the nearest schools to a typed point', async ({ page })
 test('a distance is measured, one between schematic features is refused with the reason', async ({ page }) => {
 	await page.goto('/?select=fangdian-market');
 	await page.getByRole('button', { name: '测量' }).click();
-	const panel = page.getByRole('region', { name: '量', exact: true });
+	const panel = page.getByRole('region', { name: '测量', exact: true });
 	await panel.getByRole('button', { name: '距离、方位' }).press('Enter');
 	for (const position of ['114.05, 31.5', '114.05, 31.51']) {
 		await panel.getByLabel('坐标（经度, 纬度）').fill(position);
@@ -84,12 +90,13 @@ test('a distance is measured, one between schematic features is refused with the
 	}
 	await expect(panel.getByText('方位 0.0°，北')).toBeVisible();
 	await expect(panel.getByText('1,112 米').first()).toBeVisible();
+	await expect(panel.getByText(/^量的是图上所画/)).toBeVisible();
 	for (let i = 0; i < 2; i++) await panel.getByRole('button', { name: '撤回一点' }).press('Enter');
 	await panel.getByRole('button', { name: '加上已选的要素' }).press('Enter');
 	await cardOf(page).getByRole('button', { name: '关闭' }).click();
 	await listOf(page).locator('a[data-id="welfare-home"]').press('Enter');
 	await panel.getByRole('button', { name: '加上已选的要素' }).press('Enter');
-	await expect(panel.getByText('不能量：两头都在示意要素上，位置本身没有意义。').first()).toBeVisible();
+	await expect(panel.getByText('不能量：一段的两头都在示意要素上，位置本身没有意义。').first()).toBeVisible();
 });
 
 test('on a phone a point is asked about with a finger', async ({ page }) => {
@@ -113,7 +120,7 @@ for (const ask of [
 ])
 	test(`the link ?ask=${ask.slice(0, 30)} opens and shows nothing but text`, async ({ page }) => {
 		await page.goto(`/?ask=${encodeURIComponent(ask)}`);
-		await page.getByRole('button', { name: '提问' }).click();
+		await page.getByRole('button', { name: '提问', exact: true }).click();
 		await expect(panelOf(page)).toBeVisible();
 		await expect(page.locator('main img')).toHaveCount(0);
 	});

@@ -144,3 +144,21 @@ test('the contents of the report lead to the map of a section', async ({ page })
 	const { ids } = left({ named: { report: null, part: null, section } });
 	await expect.poll(() => idsIn(page)).toEqual([...ids].sort());
 });
+
+test('by keyboard alone: choose, read the count, take it away', async ({ page }) => {
+	await openLive(page, '/');
+	await page.getByRole('button', { name: '筛选' }).focus();
+	await page.keyboard.press('Enter');
+	const box = page.getByRole('group', { name: '进度' }).getByRole('checkbox').nth(1);
+	for (let i = 0; i < 30 && !(await box.evaluate((one) => one === document.activeElement)); i++)
+		await page.keyboard.press('Tab');
+	await expect(box).toBeFocused();
+	await page.keyboard.press('Space');
+	await expect(page).toHaveURL('/?status=preparation');
+	await expect(page.getByText(/符合条件的有 \d+ 个项目/)).toBeAttached();
+	const away = page.getByRole('button', { name: '去掉：前期' });
+	for (let i = 0; i < 30 && !(await away.evaluate((one) => one === document.activeElement)); i++)
+		await page.keyboard.press('Shift+Tab');
+	await page.keyboard.press('Enter');
+	await expect(page).toHaveURL('/');
+});

@@ -117,7 +117,7 @@ test('from a report its sentences are found, and one leads to its place there', 
 
 	// A feature has a page of its own where there is no map of everything.
 	await boxOf(page).fill('fzdd');
-	await hitsOf(page).filter({ hasText: '改造升级' }).click();
+	await hitsOf(page).filter({ hasText: '改造升级' }).filter({ hasText: 'fzdd' }).click();
 	await expect(page).toHaveURL('/projects/development-avenue-upgrade/');
 	await expect(page.getByRole('heading', { level: 1 })).toContainText('发展大道改造升级');
 });
@@ -137,6 +137,21 @@ test('/ is a slash where text is typed, and the shortcut can be turned off for g
 	await page.reload();
 	await slash(page);
 });
+
+for (const [asked, title, reason, marked] of [
+	['太洋公路', '太杨公路', '读音相同', '太杨公路'],
+	['正在征地', '冶金大道延伸', '报告说', '正在征地'],
+	['In preparation', '冶金大道延伸', '进度', '前期'],
+	['2500 万', '发展大道改造升级', '金额', '2,500 万元'],
+] as const) {
+	test(`${asked} finds ${title} and says why: ${reason}`, async ({ page }) => {
+		await page.goto('/data/');
+		await boxOf(page).fill(asked);
+		await expect(hitsOf(page).first()).toContainText(title);
+		await expect(hitsOf(page).first()).toContainText(reason);
+		await expect(hitsOf(page).first().locator('mark')).toHaveText(marked);
+	});
+}
 
 for (const { base, asked, heading, title, count } of [
 	{

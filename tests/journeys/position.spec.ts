@@ -101,7 +101,7 @@ test('a reader far away is told so, and one who says no as well', async ({ page,
 test('the map takes the whole screen and gives it back', async ({ page }) => {
 	await openLive(page, '/');
 	await page.getByRole('button', { name: '全屏', exact: true }).click();
-	await expect.poll(() => page.evaluate(() => document.fullscreenElement?.matches('[data-map]'))).toBe(true);
+	await expect.poll(() => page.evaluate(() => document.fullscreenElement?.matches('.explore'))).toBe(true);
 	await page.getByRole('button', { name: '退出全屏' }).click();
 	await expect.poll(() => page.evaluate(() => document.fullscreenElement)).toBeNull();
 	await expect(page.getByRole('img', { name: '上方总是北' })).toBeVisible();

@@ -1,3 +1,4 @@
+import type { Entry } from '../../src/lib/core/atlas/entry';
 import { inLiveMap, openLive, settled } from './reader/live-map';
 import { deskEntries } from './reader/published';
 import { cardOf, expect, listOf, test } from './reader/reader';
@@ -32,20 +33,27 @@ test('a click lists everything under it, smallest first, and keys go through it'
 	await expect(cardOf(page).getByRole('heading', { level: 2 })).toHaveText(second.trim());
 });
 
-test('the list stands in the order that is asked for', async ({ page }) => {
+/** Ids of the placed features in an order, those without a position after them, as the tray stands last. */
+const inOrder = (compare: (a: Entry, b: Entry) => number) => {
+	const sorted = [...deskEntries()].sort(compare);
+	const isPlaced = ({ shownBy }: Entry) => shownBy.length > 0;
+	return [...sorted.filter(isPlaced), ...sorted.filter((entry) => !isPlaced(entry))].map(({ id }) => id);
+};
+
+test('the list stands in the order that is asked for, and Back undoes it', async ({ page }) => {
 	await openLive(page, '/');
-	await page.getByLabel('排序').selectOption('money');
+	const order = page.getByLabel('排序');
+	await order.selectOption('money');
 	await expect(page).toHaveURL('/?sort=money');
-	const costs = (await rows(page)).map((id) => deskEntries().find((entry) => entry.id === id)!.cost?.cny ?? -1);
-	const placed = costs.slice(0, deskEntries().filter(({ shownBy }) => shownBy.length > 0).length);
-	expect(placed).toEqual([...placed].sort((a, b) => b - a));
-	expect(placed[0]).toBe(1_320_000_000);
-	await page.getByLabel('排序').selectOption('status');
+	const byMoney = inOrder((a, b) => (b.cost?.cny ?? -1) - (a.cost?.cny ?? -1));
+	expect(byMoney[0]).toBe('huaxin-projects');
+	await expect.poll(() => rows(page)).toEqual(byMoney);
+	await order.selectOption('name');
+	const { compare } = new Intl.Collator('zh-Hans', { numeric: true });
+	await expect.poll(() => rows(page)).toEqual(inOrder((a, b) => compare(a.name, b.name)));
 	await page.goBack();
-	await expect(page.getByLabel('排序')).toHaveValue('money');
-	await page.getByLabel('排序').selectOption('name');
-	const [first] = await rows(page);
-	expect(deskEntries().find(({ id }) => id === first)!.name).toMatch(/^[\u4e00-\u9fff]/);
+	await expect(order).toHaveValue('money');
+	await expect.poll(() => rows(page)).toEqual(byMoney);
 });
 
 test('two features side by side, a third at most, and a link that keeps them', async ({ page }) => {
@@ -61,6 +69,27 @@ test('two features side by side, a third at most, and a link that keeps them', a
 	await expect(page).toHaveURL('/?compare=friendship-avenue,daifan-link-road');
 	await table.getByRole('button', { name: '关闭对比' }).click();
 	await expect(page).toHaveURL('/');
+	await expect(page.getByRole('heading', { name: '项目和地方' })).toBeFocused();
+});
+
+test('a third is added while two are compared, and a card lies beside the comparison', async ({ page }) => {
+	await openLive(page, '/?compare=friendship-avenue,metallurgy-avenue-extension,no-such-feature');
+	await listOf(page).locator('[data-id="daifan-link-road"]').click();
+	await cardOf(page).getByRole('button', { name: '对比', exact: true }).click();
+	await expect(page).toHaveURL(/compare=friendship-avenue,metallurgy-avenue-extension,daifan-link-road/);
+	await expect(page.getByRole('region', { name: '并列对比' }).getByRole('columnheader')).toHaveCount(3);
+});
+
+test('what the filter hides is not picked, and what is found outside of it says so', async ({ page }) => {
+	await openLive(page, '/?kind=project&rest=hidden');
+	await settled(page);
+	const [at] = await inLiveMap(page, ['huaxin-works']);
+	await page.mouse.click(at!.x, at!.y);
+	await expect(cardOf(page)).toBeVisible();
+	const shown = deskEntries().find(({ id }) => page.url().includes(`select=${id}`));
+	expect(shown?.kind).toBe('project');
+	await page.goto('/?status=completed&select=friendship-avenue');
+	await expect(cardOf(page).getByText('这一项不符合已选条件')).toBeVisible();
 });
 
 test.describe('on a phone', () => {

@@ -49,6 +49,14 @@ const SEARCHES: readonly (readonly [query: string, id: string, field: string, ma
 	['25 million', 'development-avenue-upgrade', 'figure', '2,500 万元'],
 	['25000000', 'development-avenue-upgrade', 'figure', '2,500 万元'],
 	['2500', 'development-avenue-upgrade', 'figure', '2,500 万元'],
+	['2500 万', 'development-avenue-upgrade', 'figure', '2,500 万元'],
+	['2,500 万', 'development-avenue-upgrade', 'figure', '2,500 万元'],
+	['2500 万元', 'development-avenue-upgrade', 'figure', '2,500 万元'],
+	['25,000,000', 'development-avenue-upgrade', 'figure', '2,500 万元'],
+	['CNY 25,000,000', 'development-avenue-upgrade', 'figure', '2,500 万元'],
+	['4000', 'railway-culvert', 'figure', '4,000 万元'],
+	['400,000', 'tai-yang-safety-signs', 'figure', '40 万元'],
+	['40 万', 'tai-yang-safety-signs', 'figure', '40 万元'],
 	['1600万', 'metallurgy-avenue-extension', 'figure', '1,600 万元'],
 	['4000万 涵洞', 'railway-culvert', 'figure', '4,000 万元'],
 	['宏德广场', 'hongde-plaza', 'alias', '宏德广场'],
@@ -64,7 +72,15 @@ const SEARCHES: readonly (readonly [query: string, id: string, field: string, ma
 	['79.46亿', 'industrial-output', 'figure', '79.46 亿元'],
 	['工业总产值', 'industrial-output', 'name', '工业总产值'],
 	['61.6%', 'industrial-output', 'sentence', '61.6%'],
-	['正在征地', 's1-3-2-1', 'sentence', '正在征地'],
+	['正在征地', 'metallurgy-avenue-extension', 'phase', '正在征地'],
+	['完成征地', 'public-kindergarten', 'phase', '完成征地'],
+	['前期', 'metallurgy-avenue-extension', 'status', '前期'],
+	['In preparation', 'metallurgy-avenue-extension', 'status', '前期'],
+	['太洋公路', 'tai-yang-highway', 'homophone', '太杨公路'],
+	['冶今', 'metallurgy-avenue-extension', 'homophone', '冶金'],
+	['发展大道 友谊大道', 'development-avenue', 'name', '发展大道'],
+	['8月26日', 's1-1-2-3', 'sentence', '8月26日'],
+	['2022 年', 'national-rank', 'sentence', '2022年'],
 	['筑巢引凤吸引', 's1-1-4-2', 'sentence', '筑巢引凤吸引'],
 	['築巢引鳳吸引', 's1-1-4-2', 'sentence', '筑巢引凤吸引'],
 ];
@@ -162,18 +178,21 @@ test('the runs of every reason are its text, and something in them is set off', 
 		if (!text) continue;
 		const start = Math.floor(random() * text.length);
 		const query = text.slice(start, start + 1 + Math.floor(random() * 12));
+		const statuses = new Set(data.statuses.map((word) => word.text));
 		const known = new Set(
-			data.targets.flatMap(({ names, english: other, words }) => [
+			data.targets.flatMap(({ names, english: other, words, phases }) => [
 				...names.flatMap((one) => [one.text, one.other]),
 				...other,
 				words?.text,
 				words?.other,
+				...phases.flatMap((one) => [one.text, one.other]),
 			]),
 		);
 		for (const hit of search(query)) {
 			hits++;
 			hit.why.forEach((reason, i) => {
-				if (reason.field !== 'figure') expect(known, query).toContain(textOf(hit, i));
+				if (reason.field === 'status') expect(statuses, query).toContain(textOf(hit, i));
+				else if (reason.field !== 'figure') expect(known, query).toContain(textOf(hit, i));
 				expect(marked(hit, i).join(''), query).not.toBe('');
 				expect(reason.runs.every((run) => run.text !== '')).toBe(true);
 			});

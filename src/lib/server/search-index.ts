@@ -2,13 +2,17 @@ import { pinyin } from 'pinyin-pro';
 import type { AtlasFeature } from '../core/atlas/feature';
 import { nameOf, type Voice } from '../core/atlas/present';
 import { DATASETS, type Dataset } from '../core/datasets';
+import { STATUSES } from '../core/feature/vocabulary';
 import type { Indicator } from '../core/indicator/schema';
+import ENGLISH from '../core/language/messages/site/en.json';
+import CHINESE from '../core/language/messages/site/zh-Hans.json';
 import { locate } from '../core/mention/locate';
 import type { Money } from '../core/money/parse';
 import { sentencesOf } from '../core/report/parse';
 import { indexTargets } from '../core/search/index-terms';
-import type { Name, SearchData, Target, Words } from '../core/search/search';
+import type { Name, SearchData, StatusWord, Target, Words } from '../core/search/search';
 import { toTraditional } from './chinese';
+import { signsBySound } from './homophones';
 import type { ReadReport } from './read/reports';
 import { loadSite, voiceOf, type Site } from './site';
 
@@ -23,11 +27,15 @@ export function searchData(site: Site, voice: Voice): SearchData {
 	const traditional = toTraditional(site.town.traditional);
 	const words = wordsIn(voice, traditional);
 	const datasets = new Map(site.features.map(({ id, dataset }) => [id, dataset]));
-	return indexTargets(voice.language, [
+	const targets = [
 		...site.features.map((feature) => featureTarget(datasets, feature, voice, words)),
 		...site.indicators.flatMap((indicator) => indicatorTarget(site, indicator, voice, words)),
 		...site.reports.flatMap((report) => sentenceTargets(report, voice, words)),
-	]);
+	];
+	return indexTargets(voice.language, targets, {
+		statuses: statusWords(voice, words),
+		sounds: signsBySound(targets, voice),
+	});
 }
 
 type InWords = (text: string) => Words;
@@ -56,10 +64,17 @@ function featureTarget(
 		title: nameOf(properties, voice),
 		...namesIn(name, name_en, aliases, words),
 		figures: figuresOf(feature),
+		phases: phasesOf(feature).map(words),
 		words: null,
 		feature: { kind, dataset, status: standing.status, needs: DATASETS.filter((one) => needs.includes(one)) },
 		at: null,
 	};
+}
+
+/** The report's words that decide the status, the ones that count first. */
+function phasesOf({ standing }: AtlasFeature): string[] {
+	const said = [standing.phase, ...standing.contradictions.map(({ says }) => says.phase)];
+	return [...new Set(said.flatMap((phase) => phase ?? []))];
 }
 
 /** The figure that counts first, then every other one that its quotes state. */
@@ -84,6 +99,7 @@ function indicatorTarget(site: Site, indicator: Indicator, voice: Voice, words: 
 			title: nameOf(indicator, voice),
 			...namesIn(name, name_en, [], words),
 			figures: unit === 'CNY' ? [{ cny: value, qualifier }] : [],
+			phases: [],
 			words: words(mention.exact),
 			feature: null,
 			at: { report: report.year, sentence: at.sentence.id, section: '' },
@@ -99,10 +115,22 @@ function sentenceTargets({ report }: ReadReport, { script }: Voice, words: InWor
 		names: [],
 		english: [],
 		figures: [],
+		phases: [],
 		words: words(sentence.text),
 		feature: null,
 		at: { report: report.year, sentence: sentence.id, section: script(section.title ?? part.title) },
 	}));
+}
+
+/** What the pages call each status: the page's own word, and what it is called elsewhere. */
+function statusWords({ language }: Voice, words: InWords): StatusWord[] {
+	return STATUSES.map((status) => {
+		const { text, other } = words(CHINESE.status[status]);
+		const chinese = other === null ? [text] : [text, other];
+		const [own, ...others] =
+			language === 'en' ? [ENGLISH.status[status], ...chinese] : [...chinese, ENGLISH.status[status]];
+		return { status, text: own!, others };
+	});
 }
 
 const HAN = /\p{Script=Han}/u;

@@ -19,6 +19,12 @@ export function sentenceLink(language: Language, report: string, sentence: strin
 	return `${link(language, `reports/${report}`)}#${sentence}`;
 }
 
+/** Address of a file that pages of one language share, `map.json`. */
+export function languageFile(language: Language, name: string): string {
+	const segment = LANGUAGES.find(({ tag }) => tag === language)?.segment;
+	return fileLink(segment ? `${segment}/${name}` : name);
+}
+
 /** Address of a published file, the same in every language. */
 export function fileLink(path: string): string {
 	return `${base}/${path}`;

@@ -33,9 +33,9 @@ export type SubjectState =
 
 /** What a question came to, and what that rests on. */
 export interface Answer {
-	/** Features that match, in the order of the data; the nearest ones nearest first. */
+	/** Features that match, without the subject, in the order of the data; the nearest ones nearest first. */
 	ids: string[];
-	/** Of them, those at the subject's very place: in whatever the positions are worth. */
+	/** Of them, those at the subject's very place where distance or touch is asked: in whatever positions are worth. */
 	here: string[];
 	/** Features whose distance cannot be said, because both ends are schematic. */
 	refused: string[];

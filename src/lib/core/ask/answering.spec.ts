@@ -42,25 +42,37 @@ describe('what an answer rests on', () => {
 	test('a distance between two schematic features is refused, never answered', () => {
 		const found = answer(within(1000, 'road'));
 		expect(found.refused).toEqual(['school', 'track']);
-		expect(found.ids).toEqual(['road', 'upgrade', 'market', 'hall']);
+		expect(found.ids).toEqual(['upgrade', 'market', 'hall']);
 		expect(found.subjectCertainty).toBe('schematic');
 	});
 
 	test('what stands at the very place is there whatever the position is worth', () => {
-		const found = answer(within(0, 'upgrade'));
-		expect(found).toMatchObject({ ids: ['road', 'upgrade'], here: ['road', 'upgrade'], accuracy_m: null });
-		expect([...found.distances]).toEqual([
-			['road', 0],
-			['upgrade', 0],
-		]);
+		const found = answer(within(1, 'upgrade'));
+		expect(found).toMatchObject({ ids: ['road'], here: ['road'], accuracy_m: null });
+		expect([...found.distances]).toEqual([['road', 0]]);
 		expect(Object.values(found.basis)).toEqual([0, 0, 0, 0]);
+	});
+
+	test('the subject is in no answer of its own', () => {
+		const all = [answer(within(1000, 'road')), answer(within(0, 'road')), answer({ kind: 'crosses', id: 'road' })];
+		expect(all.map(({ ids, here }) => [...ids, ...here].includes('road'))).toEqual([false, false, false]);
+	});
+
+	test('what touches is judged as drawn like what crosses, and refuses nothing', () => {
+		const found = answer(within(0, 'road'));
+		expect(found).toMatchObject({ ids: ['upgrade', 'track'], here: ['upgrade'], refused: [] });
+		expect(found).toMatchObject({ subjectCertainty: 'schematic', basis: { schematic: 1 } });
+		expect([...found.distances]).toEqual([['upgrade', 0]]);
+		const inside = answeringOf([feature('park', square(114, 31.5, 0.01), 'schematic'), school]);
+		expect(inside(within(0, 'park'))).toMatchObject({ ids: ['school'], here: [], refused: [] });
+		expect(inside(within(1, 'park'))).toMatchObject({ ids: [], refused: ['school'] });
 	});
 
 	test('with one schematic end it is judged as drawn, counted, and never told in metres', () => {
 		const found = answer(within(150, 'market'));
-		expect(found).toMatchObject({ ids: ['school', 'market', 'track'], refused: [], here: ['market'] });
+		expect(found).toMatchObject({ ids: ['school', 'track'], refused: [], here: [] });
 		expect(found.basis).toEqual({ surveyed: 0, digitised: 0, approximate: 0, schematic: 2 });
-		expect([...found.distances.keys()]).toEqual(['market']);
+		expect(found.distances.size).toBe(0);
 	});
 
 	test('approximate positions answer with the errors of both ends', () => {
@@ -162,9 +174,11 @@ describe('indexed answers equal asking every feature', () => {
 		for (let i = 0; i < 60; i++) {
 			const [of, metres] = [subject(), anyOf([0, 200, 1500])];
 			const found = ask({ kind: 'within', metres, of });
-			const said = placed.filter((one) => !isRefused(of, one));
+			const others = placed.filter(({ id }) => of.kind !== 'feature' || id !== of.id);
+			const refused = others.filter((one) => metres > 0 && isRefused(of, one));
+			const said = others.filter((one) => !refused.includes(one));
 			expect(found.ids).toEqual(said.filter((one) => metresTo(of, one) <= metres).map(({ id }) => id));
-			expect(found.refused).toEqual(placed.filter((one) => isRefused(of, one)).map(({ id }) => id));
+			expect(found.refused).toEqual(refused.map(({ id }) => id));
 			const counted = Object.values(found.basis).reduce((sum, count) => sum + count, found.here.length);
 			expect(counted).toBe(found.ids.length);
 		}

@@ -23,7 +23,8 @@ interface Distance {
  *
  * A distance between two schematic positions is refused, for neither of them means anything; with one schematic
  * end it is judged as drawn, counted and never told in metres. Features at the subject's very place are 0 m away
- * whatever their position is worth. What lies in an area, in view or across a road is judged as drawn.
+ * whatever their position is worth. What touches, what lies in an area or in view and what crosses a road is judged
+ * as drawn: that asks about the sheet, and nothing is measured. The subject is never in its own answer.
  */
 export function answeringOf(
 	features: readonly AskFeature[],
@@ -51,7 +52,7 @@ export function answeringOf(
 		return outline ? { outline, feature } : noAnswer('unplaced');
 	};
 
-	/** Features at the very place of one, itself included. */
+	/** Features at the very place of one, with itself. */
 	const placeOf = (feature: AskFeature | null): Set<number> =>
 		new Set(feature ? [numbers.get(feature.id)!, ...feature.shownBy.flatMap((id) => sharing.get(id) ?? [])] : []);
 
@@ -107,18 +108,16 @@ export function answeringOf(
 		if ('ids' in asked) return asked;
 		if (ask.kind === 'crosses') return crossed(asked);
 		const { outline, feature } = asked;
+		const self = feature && numbers.get(feature.id);
+		const isOther = (i: number) => i !== self;
 		if (ask.kind === 'nearest') {
-			const self = feature && numbers.get(feature.id);
-			const isWanted = (i: number) => features[i]!.category === ask.category && i !== self;
+			const isWanted = (i: number) => features[i]!.category === ask.category && isOther(i);
 			return near(asked, isWanted, (counts) => sheet.nearest(outline, ask.count, counts));
 		}
-		// In what a reader drew, nothing is measured.
-		if (ask.metres === 0 && !feature) return tell(null, sheet.meeting(outline));
-		return near(
-			asked,
-			() => true,
-			(counts) => sheet.within(outline, ask.metres, counts),
-		);
+		if (ask.metres === 0) {
+			return tell(feature, sheet.meeting(outline, isOther), { here: placeOf(feature), metres: new Map() });
+		}
+		return near(asked, isOther, (counts) => sheet.within(outline, ask.metres, counts));
 	};
 }
 

@@ -9,7 +9,7 @@ export type Subject =
 
 /** A question about where things lie; its answer narrows the list and the map like any other filter. */
 export type Ask =
-	/** Everything no farther than so many metres from the subject; 0 asks what touches it or lies in it. */
+	/** Everything else no farther than so many metres from the subject; 0 asks what touches it or lies in it, as drawn. */
 	| { kind: 'within'; metres: number; of: Subject }
 	/** What was in view when the question was asked. */
 	| { kind: 'view'; bounds: Bounds }

@@ -42,6 +42,13 @@ describe('a line', () => {
 		expect(line(...ends)).toMatchObject({ accuracy_m: 320, approximate: true, schematic: false });
 	});
 
+	test('measures the drawn sheet unless every point is on a feature that was surveyed or digitised', () => {
+		const sure = at(0, 10, 'traced');
+		const lines = [line(sure, at(5, 5, 'traced')), line(sure, at(0, 0)), line(sure, at(0, 0, 'guessed'))];
+		expect(lines.map(({ sheet }) => sheet)).toEqual([false, true, true]);
+		expect([line(sure, at(0, 0, 'drawn')).sheet, line(sure, at(0, 0, 'gone')).sheet]).toEqual([true, true]);
+	});
+
 	test('a feature that nobody knows counts as schematic', () => {
 		expect(line(at(0, 0, 'gone'), at(0, 10, 'drawn')).metres).toBeNull();
 	});

@@ -30,6 +30,8 @@ export interface Leg {
 
 /** What a measurement rests on. */
 interface Rests {
+	/** Whether a point is on no feature that was surveyed or digitised: then it is the drawn sheet that is measured. */
+	sheet: boolean;
 	/** Whether an end that counts is schematic. */
 	schematic: boolean;
 	/** Whether an end that counts is approximate. */
@@ -61,6 +63,7 @@ export function measureLine(points: readonly MeasurePoint[], worthOf: WorthOf): 
 	return {
 		legs,
 		metres: known ? legs.reduce((sum, { metres }) => sum + metres!, 0) : null,
+		sheet: !points.every(({ id }) => id !== null && isSure(worthOf(id))),
 		schematic: worths.some(isSchematic),
 		approximate: worths.some(({ certainty }) => certainty === 'approximate'),
 		accuracy_m: worst || null,
@@ -91,6 +94,9 @@ function legOf(from: MeasurePoint, to: MeasurePoint, worthOf: WorthOf): Leg {
 
 /** A feature nobody knows the position of counts as schematic. */
 const isSchematic = (worth: Worth | undefined): boolean => (worth?.certainty ?? 'schematic') === 'schematic';
+
+const isSure = (worth: Worth | undefined): boolean =>
+	worth?.certainty === 'surveyed' || worth?.certainty === 'digitised';
 
 /** The eight points of the compass. */
 export const COMPASS = ['n', 'ne', 'e', 'se', 's', 'sw', 'w', 'nw'] as const;

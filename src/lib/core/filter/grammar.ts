@@ -14,7 +14,7 @@ import {
 const LONGEST_ASK = 4000;
 
 /** Largest end of a range in 万元: ten thousand 亿. */
-const MOST_MONEY = 100_000_000;
+export const MOST_MONEY = 100_000_000;
 
 /** Reads what is chosen from the parameters of an address; unknown and malformed values are as good as absent. */
 export function parseFilter(get: (name: string) => string | null): Filter {
@@ -25,7 +25,7 @@ export function parseFilter(get: (name: string) => string | null): Filter {
 		money: parseRange(get('money')),
 		funded: get('with') === 'money',
 		named: parseNamed(get),
-		ask: (get('ask') ?? '').slice(0, LONGEST_ASK) || null,
+		ask: parseQuestion(get('ask') ?? ''),
 	};
 }
 
@@ -44,6 +44,11 @@ export function formatFilter({ kind, status, certainty, money, funded, named, as
 		['ask', encodeURIComponent(ask ?? '').replace(/%(?:2C|2F|3B)/g, decodeURIComponent)],
 	];
 	return pairs.filter(([, value]) => value !== '');
+}
+
+/** A question in whole characters that an address can hold again; one too long is none. */
+function parseQuestion(text: string): string | null {
+	return text.length > LONGEST_ASK ? null : text.replace(/[\ud800-\udfff]/gu, '') || null;
 }
 
 /** Those of all choices that a list names, in their own order. */

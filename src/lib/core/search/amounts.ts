@@ -1,3 +1,4 @@
+import type { Language } from '../language/languages';
 import type { Money } from '../money/money';
 import { moneyParts } from '../money/format';
 import { findMoney } from '../money/parse';
@@ -16,7 +17,13 @@ const SCALES: Readonly<Record<string, number>> = {
 };
 /** A scale as the last sign of a number: readers leave 元 out. */
 const BARE = /(?<=[\d十百千万萬亿億])[万萬亿億](?![万萬亿億元]|\d)/gu;
-const PLAIN = /(?<![\d.,])[1-9]\d{4,}(?![\d.,\p{Script=Han}])/gu;
+/** A space before the scale, where nothing follows that it could begin: 2500 万, but not 12 万福路. */
+const APART = /(?<=[\d十百千])\s+(?=[万萬亿億](?:元|$|\P{Script=Han}))/gu;
+/** Whole yuan, five digits or more, grouped or not. */
+const PLAIN =
+	/(?:(?:cny|rmb|yuan|[¥$])\s*)?(?<![\d.,])(?<digits>[1-9]\d{4,}|[1-9]\d{1,2},\d{3}|[1-9]\d{0,2}(?:,\d{3}){2,})(?!\d|[.,]\d|\s*\p{Script=Han})(?:\s*(?:cny|rmb|yuan)(?!\p{L}))?/gu;
+/** Below it pages in English tell whole yuan; that number is no other than the amount itself. */
+const MILLION = 1e6;
 
 /** The term of an amount in the index; no text gives it by itself. */
 export const amountTerm = (cny: number): string => `¥${cny}`;
@@ -26,19 +33,33 @@ export function amountsIn(query: string): Amount[] {
 	return [...chinese(query), ...english(query), ...plain(query)];
 }
 
-/** The number of a figure as the report writes it, in 万元 or 亿元, and as an English page does. */
-export function numbersOf(money: Money): string[] {
-	return ['zh-Hans', 'en'].map((language) => moneyParts(money, language).number.replaceAll(',', ''));
+/** The number of a figure as the report writes it, in 万元 or 亿元, and on English pages as they do, in millions. */
+export function numbersOf(money: Money, language: Language): string[] {
+	const languages = language !== 'en' || money.cny < MILLION ? ['zh-Hans'] : ['zh-Hans', 'en'];
+	return languages.map((language) => moneyParts(money, language).number.replaceAll(',', ''));
 }
 
 function chinese(query: string): Amount[] {
-	// Where 元 is put in, everything after it stands one further on.
-	const put: number[] = [];
-	const whole = query.replace(BARE, (scale, at: number) => {
-		put.push(at + 1);
-		return `${scale}元`;
-	});
-	const back = (offset: number) => offset - put.filter((at, i) => at + i < offset).length;
+	// Spaces go and 元 comes in; each unit of the outcome keeps its offset in the query.
+	let whole = '';
+	const at: number[] = [];
+	const add = (text: string, from: number) => {
+		for (let unit = 0; unit < text.length; unit++) at.push(from + unit);
+		whole += text;
+	};
+	let done = 0;
+	for (const { 0: gap, index } of query.matchAll(APART)) {
+		add(query.slice(done, index), done);
+		done = index + gap.length;
+	}
+	add(query.slice(done), done);
+	at.push(query.length);
+	const scales = [...whole.matchAll(BARE)].map(({ index }) => index + 1);
+	for (const place of scales.reverse()) {
+		whole = `${whole.slice(0, place)}元${whole.slice(place)}`;
+		at.splice(place, 0, at[place]!);
+	}
+	const back = (offset: number) => at[offset]!;
 	return findMoney(whole).map(({ cny, start, end }) => ({ cny, start: back(start), end: back(end) }));
 }
 
@@ -50,8 +71,8 @@ function english(query: string): Amount[] {
 }
 
 function plain(query: string): Amount[] {
-	return [...query.matchAll(PLAIN)].map(({ 0: text, index }) => ({
-		cny: Number(text),
+	return [...query.matchAll(PLAIN)].map(({ 0: text, index, groups }) => ({
+		cny: Number(groups!.digits!.replaceAll(',', '')),
 		start: index,
 		end: index + text.length,
 	}));

@@ -15,7 +15,7 @@ export interface Explanation {
 	/** Exactness, then the field, then how long the text is that was found. */
 	rank: readonly [exactness: number, field: number, length: number];
 	/** Parts of the query that are accounted for. */
-	parts: number;
+	parts: readonly Part[];
 }
 
 interface Told extends Answer {
@@ -48,7 +48,7 @@ export function explain(target: Target, query: Query, language: Language): Expla
 			heard,
 		})),
 		rank: [chosen.length > 1 ? EXACTNESS.indexOf('several') : exactness, field, length],
-		parts: query.parts.length - left.length,
+		parts: query.parts.filter((part) => !left.includes(part)),
 	};
 }
 
@@ -65,7 +65,7 @@ export function compare(a: Explanation['rank'], b: Explanation['rank']): number 
 }
 
 /** What each text of a target answers. */
-function answers({ names, english, figures, words }: Target, query: Query, language: Language): Told[] {
+function answers({ names, english, figures, phases, words }: Target, query: Query, language: Language): Told[] {
 	const chinese = quoteLanguage(language);
 	const written = (field: Field, each: Words): Told[] => {
 		const here = answer(each.text, query);
@@ -86,20 +86,28 @@ function answers({ names, english, figures, words }: Target, query: Query, langu
 			return found ? [{ ...found, field: 'english', text, language: 'en', heard: null }] : [];
 		}),
 		...(query.parts.some(isNumber) ? figures.flatMap((money, i) => inFigure(money, i === 0, query, language)) : []),
+		// What is said of many stands behind what one is called; Latin words are not said in it.
+		...(CHINESE.test(query.phrase) ? phases : []).flatMap((each) =>
+			written('phase', each).map((told) => ({ ...told, exactness: behind(told.exactness) })),
+		),
 		...(words ? written('sentence', words) : []),
 	];
 }
 
 const isNumber = ({ ways }: Part): boolean => /^[¥\d]/u.test(ways[0]?.[0]?.term ?? '');
 
-/** What a figure of money answers; the one that counts answers best. */
+const CHINESE = /[\d\p{Script=Han}]/u;
+const behind = (exactness: Answer['exactness']): Answer['exactness'] => (exactness === 'whole' ? 'inside' : 'apart');
+
+/** What a figure of money answers: the very number before a longer one, and the one that counts before others. */
 function inFigure(money: Money, counts: boolean, { parts }: Query, language: Language): Told[] {
-	const said = [amountTerm(money.cny), ...numbersOf(money)];
+	const said = [amountTerm(money.cny), ...numbersOf(money, language)];
 	const isSaid = ({ term, prefix }: Term) => said.some((one) => (prefix ? one.startsWith(term) : one === term));
 	const answered = parts.filter(({ ways }) => ways.some((way) => way.every(isSaid)));
 	if (answered.length === 0) return [];
 	const text = formatMoney(money, language);
-	const exactness = counts ? 'whole' : 'beginning';
+	const very = answered.every(({ ways }) => ways.some((way) => way.every(({ term }) => said.includes(term))));
+	const exactness = very ? (counts ? 'whole' : 'beginning') : counts ? 'inside' : 'apart';
 	return [{ parts: answered, marks: [[0, text.length]], exactness, field: 'figure', text, language, heard: null }];
 }
 

@@ -1,10 +1,14 @@
 import type MiniSearch from 'minisearch';
 import type { Query as IndexQuery } from 'minisearch';
 import { compare, explain, type Explanation } from './explain';
+import { heardAlike, soundsBySign, spokenQuery } from './homophones';
 import { openIndex, type IndexField } from './index-terms';
-import { parseQuery, type Part, type Query } from './query';
-import { GROUPS, LIMIT, type Group, type Hit, type SearchData, type Target } from './search';
+import { EXACTNESS } from './marks';
+import { isTelling, parseQuery, type Part, type Query } from './query';
+import { GROUPS, LIMIT, type Field, type Group, type Hit, type SearchData, type Target } from './search';
+import { namesInRow } from './several';
 import { mended } from './slips';
+import { byStatus, type Found } from './status-words';
 
 /** Finds; `limit` is the most hits of a group. */
 export type Search = (query: string, limit?: number) => Hit[];
@@ -14,48 +18,92 @@ const CLOSELY = 3;
 /** So many places in the index are enough to choose from for a query of one word. */
 const ENOUGH = 2000;
 
-const FIELDS: readonly IndexField[] = ['name', 'english', 'alias', 'sound', 'initials', 'figure', 'sentence'];
+const FIELDS: readonly IndexField[] = ['name', 'english', 'alias', 'sound', 'initials', 'figure', 'phase', 'sentence'];
 const BOOST: Partial<Record<IndexField, number>> = { name: 8, english: 6, alias: 6, sound: 5, initials: 4, figure: 4 };
 
-interface Found extends Explanation {
-	place: number;
-}
+/** What something is called in full. */
+const CALLED: readonly Field[] = ['name', 'alias', 'sound', 'english'];
+
+type Explained = Found & Explanation;
 
 /**
- * Makes a search of its data. What was typed is looked for as it is; when that is nowhere, with slips of
- * the keyboard mended; and when that is nowhere, wherever at least half of it stands. Any text is safe.
+ * Makes a search of its data. What was typed is looked for as it is, and as the word for a status. When no feature
+ * answers, for features that sound like it or that one of several names is the name of; when nothing does, with
+ * slips of the keyboard mended; and when still nothing does, wherever at least half of it stands. Any text is safe.
  */
 export function openSearch(data: SearchData): Search {
 	const index = openIndex(data);
 	const { targets, language } = data;
 
-	function look(query: Query, least: number, combineWith: 'AND' | 'OR', limit: number): Found[] {
+	function look(query: Query, least: number, combineWith: 'AND' | 'OR', limit: number): Explained[] {
 		const found = candidates(index, targets, query, combineWith, limit * CLOSELY).flatMap((place) => {
 			const explanation = explain(targets[place]!, query, language);
-			return explanation && explanation.parts >= least ? [{ ...explanation, place }] : [];
+			return explanation && explanation.parts.length >= least ? [{ ...explanation, place }] : [];
 		});
 		return GROUPS.flatMap((group) =>
 			found
 				.filter(({ place }) => targets[place]!.group === group)
 				// Of what holds only half of it, the index knows best which half is the rarer.
-				.sort((a, b) => b.parts - a.parts || (combineWith === 'AND' ? compare(a.rank, b.rank) || a.place - b.place : 0))
+				.sort(
+					(a, b) =>
+						b.parts.length - a.parts.length ||
+						(combineWith === 'AND' ? compare(a.rank, b.rank) || a.place - b.place : 0),
+				)
 				.slice(0, limit),
 		);
+	}
+
+	const isFeature = ({ place }: Found) => targets[place]!.group === 'feature';
+
+	/** What is found first and then what else is, group by group. */
+	function joined(first: readonly Found[], then: readonly Found[], limit = Infinity): Found[] {
+		const known = new Set(first.map(({ place }) => place));
+		const all = [...first, ...then.filter(({ place }) => known.size < known.add(place).size)];
+		return GROUPS.flatMap((group) => all.filter(({ place }) => targets[place]!.group === group).slice(0, limit));
+	}
+
+	let bySign: Map<string, string> | undefined;
+	/** Features that sound like what was typed. A short word that the report has is none that was mistyped. */
+	function alike(text: string, isSaid: boolean, limit: number): Found[] {
+		const spoken = spokenQuery(text, (bySign ??= soundsBySign(data.sounds)));
+		if (!spoken || (isSaid && spoken.signs < 3)) return [];
+		return look(spoken.query, spoken.query.parts.length, 'AND', limit).flatMap((found) => {
+			const why = isFeature(found) ? heardAlike(found, spoken) : null;
+			return why ? [{ place: found.place, why }] : [];
+		});
+	}
+
+	/** Features that are called what stands somewhere in a query, by their full names. */
+	function called(query: Query, limit: number): Found[] {
+		return namesInRow(query, (name) =>
+			look(name, name.parts.length, 'AND', limit).filter((found) => isFeature(found) && isCalled(found)),
+		);
+	}
+
+	/** What holds half of a query, and not by single signs alone. */
+	function half(query: Query, limit: number): Found[] {
+		const least = Math.ceil(query.parts.length / 2);
+		return look(query, least, 'OR', limit).filter(({ parts }) => parts.some(isTelling));
 	}
 
 	return (text, limit = LIMIT) => {
 		const query = parseQuery(text);
 		const { length } = query.parts;
 		if (length === 0) return [];
-		let found = look(query, length, 'AND', limit);
-		if (found.length === 0) {
-			const better = mended(index, query);
-			if (better) found = look(better, length, 'AND', limit);
-		}
-		if (found.length === 0 && length > 1) found = look(query, Math.ceil(length / 2), 'OR', limit);
-		return found.map(({ place, why }) => hitOf(targets[place]!, why));
+		const exact = look(query, length, 'AND', limit);
+		let found = joined(exact, byStatus(data, query, limit));
+		if (!found.some(isFeature)) found = joined(alike(text, exact.length > 0, limit), found);
+		const better = found.length === 0 ? mended(index, query) : null;
+		if (better) found = look(better, length, 'AND', limit);
+		const answered = found.length > 0;
+		if (!found.some(isFeature)) found = joined(called(query, limit), found);
+		if (!answered && length > 1) found = joined(found, half(query, limit));
+		return joined(found, [], limit).map(({ place, why }) => hitOf(targets[place]!, why));
 	};
 }
+
+const isCalled = ({ rank: [exactness], why }: Explanation): boolean =>
+	EXACTNESS[exactness] === 'whole' && CALLED.includes(why[0]!.field);
 
 function hitOf({ group, id, title, feature, at, figures }: Target, why: Hit['why']): Hit {
 	return { group, id, title, feature, at, cost: figures[0] ?? null, why };

@@ -15,10 +15,11 @@ const TERMS = {
 	sound: ({ names }) => names.flatMap(soundTerms),
 	spelt: ({ names }) => names.flatMap(speltTerms),
 	initials: ({ names }) => names.flatMap(initialTerms),
-	figure: ({ figures }) => figures.flatMap((money) => [amountTerm(money.cny), ...numbersOf(money)]),
+	figure: ({ figures }, language) => figures.flatMap((money) => [amountTerm(money.cny), ...numbersOf(money, language)]),
+	phase: ({ phases }) => phases.flatMap(wordTerms),
 	sentence: ({ words }) =>
 		words ? [...wordTerms(words), ...findMoney(words.text).map(({ cny }) => amountTerm(cny))] : [],
-} as const satisfies Record<string, (target: Target) => string[]>;
+} as const satisfies Record<string, (target: Target, language: Language) => string[]>;
 export type IndexField = keyof typeof TERMS;
 
 const SEPARATOR = ' ';
@@ -27,7 +28,9 @@ const SEPARATOR = ' ';
 const OPTIONS: Options<Numbered> = {
 	fields: Object.keys(TERMS),
 	extractField: (document, field) =>
-		field === 'id' ? document.id : [...new Set(TERMS[field as IndexField](document.target))].join(SEPARATOR),
+		field === 'id'
+			? document.id
+			: [...new Set(TERMS[field as IndexField](document.target, document.language))].join(SEPARATOR),
 	stringifyField: String,
 	tokenize: (text) => text.split(SEPARATOR),
 	processTerm: (term) => term || null,
@@ -36,13 +39,18 @@ const OPTIONS: Options<Numbered> = {
 interface Numbered {
 	id: number;
 	target: Target;
+	language: Language;
 }
 
 /** The index of everything that can be found on the pages of a language; for the build. */
-export function indexTargets(language: Language, targets: readonly Target[]): SearchData {
+export function indexTargets(
+	language: Language,
+	targets: readonly Target[],
+	words: Pick<SearchData, 'statuses' | 'sounds'> = { statuses: [], sounds: {} },
+): SearchData {
 	const index = new MiniSearch(OPTIONS);
-	index.addAll(targets.map((target, id) => ({ id, target })));
-	return { language, targets, index: index.toJSON() };
+	index.addAll(targets.map((target, id) => ({ id, target, language })));
+	return { language, targets, index: index.toJSON(), ...words };
 }
 
 /** Takes up an index as it was made. The ids of its documents are places among the targets. */

@@ -3,7 +3,7 @@ import { amountTerm } from './amounts';
 import { fold } from './fold';
 import type { Part, Query, Term } from './query';
 import type { Mark } from './runs';
-import { tokensOf } from './tokens';
+import { countsOf, isCount, tokensOf } from './tokens';
 
 /** How well a text answers a query, best first; what a slip was mended for comes after all of them. */
 export const EXACTNESS = ['whole', 'beginning', 'inside', 'apart', 'several'] as const;
@@ -29,6 +29,10 @@ export function answer(text: string, { phrase, parts }: Query): Answer | null {
 			return findMoney(text)
 				.filter(({ cny }) => amountTerm(cny) === term)
 				.map(({ start, end }) => [start, end]);
+		if (isCount(term))
+			return countsOf(folded.text)
+				.filter((count) => count.term === term)
+				.map(({ start, end }) => original([start, end]));
 		if (CHINESE.test(term)) return occurrences(folded.text, term).map(original);
 		return tokens
 			.filter((token) => (prefix ? token.term.startsWith(term) : token.term === term))

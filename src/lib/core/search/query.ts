@@ -1,6 +1,6 @@
 import { amountTerm, amountsIn } from './amounts';
 import { fold } from './fold';
-import { pairsOf, tokensOf, type Token } from './tokens';
+import { countsOf, pairsOf, tokensOf, type Token } from './tokens';
 
 export interface Term {
 	term: string;
@@ -35,15 +35,25 @@ export function parseQuery(text: string): Query {
 	const money = amounts.map(({ cny, start, end }) => ({
 		ways: [
 			[{ term: amountTerm(cny), prefix: false }],
-			tokens.filter((token) => start < token.end && token.start < end).flatMap((token) => termsFor(token)),
+			tokens.filter((token) => start < token.end && token.start < end).flatMap((token) => termsFor(token, false)),
 		].filter((way) => way.length > 0),
 	}));
-	const words = tokens.filter((token) => !within(token)).flatMap(partsOf);
+	const counts = countsOf(folded);
+	const words = tokens.filter((token) => !within(token)).flatMap((token) => partsOf(token, counts));
 	return { phrase: folded.trim().replace(/\s+/gu, ' '), parts: fewer([...money, ...words]) };
 }
 
+/** Whether a part is more than a single sign, letter or digit, which stand nearly everywhere. */
+export const isTelling = ({ ways }: Part): boolean => ways.some((way) => way.some(({ term }) => [...term].length > 1));
+
 /** Each pair of signs is a part of its own: 发展大道投资 is found where 发展大道 and 投资 stand apart. */
-function partsOf(token: Token): Part[] {
+function partsOf(token: Token, counts: readonly Omit<Token, 'kind'>[]): Part[] {
+	const count = counts.find(({ start, end }) => start <= token.start && token.start < end);
+	if (count) {
+		if (token.kind === 'word') return [{ ways: [[{ term: count.term, prefix: false }]] }];
+		const rest = token.term.slice(count.end - token.start);
+		return rest === '' ? [] : partsOf({ ...token, term: rest, start: count.end }, []);
+	}
 	const { kind, term } = token;
 	if (kind === 'chinese') return termsFor(token).map((each) => ({ ways: [[each]] }));
 	// Digits have no sound: lao107guodao is two words and a number, g107 is one word.
@@ -55,8 +65,9 @@ function partsOf(token: Token): Part[] {
 	}));
 }
 
-function termsFor({ kind, term }: Token): Term[] {
-	if (kind === 'word') return [{ term, prefix: term.length > 1 }];
+/** @param begun whether a word may be the beginning of one; the number of an amount is all of it. */
+function termsFor({ kind, term }: Token, begun = true): Term[] {
+	if (kind === 'word') return [{ term, prefix: begun && term.length > 1 }];
 	const pairs = pairsOf(term);
 	return pairs.length > 0 ? pairs.map((pair) => ({ term: pair, prefix: false })) : [{ term, prefix: true }];
 }

@@ -12,7 +12,10 @@ export type Group = (typeof GROUPS)[number];
 export const LIMIT = 20;
 
 /** Where a hit was found; for readers of Chinese the most telling first. */
-export const FIELDS = ['name', 'alias', 'sound', 'initials', 'english', 'figure', 'sentence'] as const;
+export const FIELDS = [
+	...(['name', 'alias', 'sound', 'initials', 'homophone', 'english', 'figure', 'phase', 'status'] as const),
+	'sentence',
+] as const;
 export type Field = (typeof FIELDS)[number];
 
 /** Chinese words in the script of the page. */
@@ -44,6 +47,8 @@ export interface Target {
 	english: readonly string[];
 	/** Its money, the figure that counts first. */
 	figures: readonly Money[];
+	/** What the report says about how far it is, the words that count first. */
+	phases: readonly Words[];
 	/** The sentence, or the quote of an indicator. */
 	words: Words | null;
 	feature: {
@@ -62,6 +67,17 @@ export interface SearchData {
 	language: Language;
 	targets: readonly Target[];
 	index: AsPlainObject;
+	/** What the pages call a status, in the language of the page and in the others. */
+	statuses: readonly StatusWord[];
+	/** By syllable the common signs that sound so, as far as a name holds a sign of that sound. */
+	sounds: Readonly<Record<string, string>>;
+}
+
+/** What a status is called. */
+export interface StatusWord {
+	status: Status;
+	text: string;
+	others: readonly string[];
 }
 
 /** A piece of a text; the pieces in a row are the text. */

@@ -20,6 +20,21 @@ export function tokensOf(folded: string): Token[] {
 	}));
 }
 
+const COUNTED =
+	/(?<![\d.,])(?<number>\d+(?:,\d{3})*(?:\.\d+)?)(?:(?<unit>[年月日%])| (?<apart>[年月日](?!\p{Script=Han})|%))/gu;
+
+/** What a day, a year and a share are told by: a number and its unit are one term, 3月, 2022年, 61.6%. */
+export function countsOf(folded: string): Omit<Token, 'kind'>[] {
+	return [...folded.matchAll(COUNTED)].map(({ 0: text, index, groups }) => ({
+		term: groups!.number!.replaceAll(',', '') + (groups!.unit ?? groups!.apart!),
+		start: index,
+		end: index + text.length,
+	}));
+}
+
+/** Whether a term is a number with its unit. */
+export const isCount = (term: string): boolean => /^\d.*[年月日%]$/u.test(term);
+
 /** Every two signs that stand side by side; a single sign gives none. */
 export function pairsOf(chinese: string): string[] {
 	const signs = [...chinese];
@@ -31,7 +46,8 @@ export function pairsOf(chinese: string): string[] {
  * last sign, so that every sign begins a term and is found by prefix.
  */
 export function termsOf(folded: string): string[] {
-	return tokensOf(folded).flatMap(({ kind, term }) =>
+	const words = tokensOf(folded).flatMap(({ kind, term }) =>
 		kind === 'chinese' ? [...pairsOf(term), [...term].at(-1)!] : [term],
 	);
+	return [...words, ...countsOf(folded).map(({ term }) => term)];
 }

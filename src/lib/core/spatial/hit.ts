@@ -39,6 +39,12 @@ export function hitTestOf({ shapes, anchors }: Drawn): HitTest {
 		...shapes.features.flatMap((shape) => partsOf(shape, shape.geometry)),
 	];
 	if (parts.length === 0) return () => [];
+	// The sign of an area is as large as the area: what comes first is the smallest feature, not its sign.
+	const whole = new Map<string, Part>();
+	for (const one of parts) {
+		const known = whole.get(one.id);
+		if (!known || isLarger(one, known)) whole.set(one.id, one);
+	}
 	const index = new Flatbush(parts.length);
 	for (const { box } of parts) index.add(...box);
 	index.finish();
@@ -52,10 +58,14 @@ export function hitTestOf({ shapes, anchors }: Drawn): HitTest {
 			.search(x - most, y - most, x + most, y + most)
 			.map((i) => ({ part: parts[i]!, away: distanceTo(parts[i]!, x, y) }))
 			.filter(({ part, away }) => away <= reach(part.kind) && isOn(part.id))
-			.sort((a, b) => ORDER[a.part.kind] - ORDER[b.part.kind] || a.part.extent - b.part.extent || a.away - b.away);
-		return [...new Set(found.map(({ part }) => part.id))];
+			.map(({ part, away }) => ({ of: whole.get(part.id) ?? part, away }))
+			.sort((a, b) => ORDER[a.of.kind] - ORDER[b.of.kind] || a.of.extent - b.of.extent || a.away - b.away);
+		return [...new Set(found.map(({ of }) => of.id))];
 	};
 }
+
+const isLarger = (a: Part, b: Part): boolean =>
+	ORDER[a.kind] - ORDER[b.kind] > 0 || (a.kind === b.kind && a.extent > b.extent);
 
 function partsOf(feature: Feature, geometry: Geometry): Part[] {
 	const id = String(feature.properties?.id);

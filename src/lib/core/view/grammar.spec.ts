@@ -100,6 +100,7 @@ test.each([
 	['report=22&part=middle&section=p1'],
 	['sort=__proto__&rest=seen'],
 	['ask='],
+	[`ask=${'x'.repeat(4001)}`],
 	['unknown=1&__proto__=2'],
 ])('%s is as good as absent', (address) => {
 	expect(parse(address)).toEqual(WHOLE);
@@ -113,4 +114,10 @@ test('a zoom beyond the limits is the nearest one within', () => {
 test('unknown datasets are left out, repeated ones count once, in the order of the list', () => {
 	expect(parse('datasets=villages,__proto__,roads,roads').datasets).toEqual(['roads', 'villages']);
 	expect(parse('datasets=constructor').datasets).toEqual([]);
+});
+
+test('half a character in a question does no harm', () => {
+	const view = parseView((name) => (name === 'ask' ? `within/\ud83d${'x'.repeat(9)}` : null));
+	expect(() => formatView(view)).not.toThrow();
+	expect(parse(formatView(view))).toEqual(view);
 });

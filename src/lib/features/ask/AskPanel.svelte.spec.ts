@@ -1,7 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
-import { example, line, point } from '../../../../tests/example/town';
+import { example, line, point, square } from '../../../../tests/example/town';
 import { tieFeatures } from '../../core/atlas/feature';
 import { presentEntry } from '../../core/atlas/present';
 import type { Ask } from '../../core/ask/ask';
@@ -9,6 +9,8 @@ import type { Language } from '../../core/language/languages';
 import { loadTranslate } from '../../core/language/translate';
 import { mapData } from '../../core/picture/map-data';
 import Spoken, { speechOf } from '../../ui/Spoken.svelte';
+import { openingOf } from './answer-notes';
+import AnswerWords from './AnswerWords.svelte';
 import AskPanel from './AskPanel.svelte';
 import { deskOf, drawnShapes } from './desk';
 import { Sketch } from './sketch.svelte';
@@ -24,6 +26,7 @@ const features = tieFeatures(
 		),
 		example('hall', point(114.01, 31.502), { category: 'school' }, 'services'),
 		example('lost', null, { category: 'market' }),
+		example('estate', square(114.05, 31.5, 0.002), {}, 'development'),
 	],
 	[],
 	[],
@@ -37,7 +40,7 @@ async function show({
 	ask = null,
 	language = 'zh-Hans',
 	...rest
-}: { ask?: Ask | null; language?: Language; selected?: string; sketch?: Sketch } = {}) {
+}: { ask?: Ask | null; language?: Language; selected?: string; sketch?: Sketch; left?: number } = {}) {
 	const heard = { onask: vi.fn(), onsketch: vi.fn(), onselect: vi.fn() };
 	const given = {
 		t: await loadTranslate(language, 'ask'),
@@ -46,6 +49,8 @@ async function show({
 		selected: byId.get(rest.selected ?? '') ?? null,
 		ask,
 		answer: ask && desk.answer(ask),
+		left: rest.left ?? (ask ? desk.answer(ask).ids.length : entries.length),
+		geometryOf: desk.geometryOf,
 		bounds: [113.9, 31.4, 114.1, 31.6],
 		sketch: rest.sketch ?? null,
 		...heard,
@@ -89,10 +94,10 @@ describe('asking', () => {
 		expect(onask).not.toHaveBeenCalled();
 	});
 
-	test('only what is placed can be asked about, and only what has an extent crosses anything', async () => {
+	test('only what is placed can be asked about, and only lines cross anything', async () => {
 		const { screen } = await show();
 		const offered = () => [...screen.container.querySelectorAll('optgroup option')].map((one) => one.textContent);
-		expect(offered()).toEqual(['名road', '名school', '名hall']);
+		expect(offered()).toEqual(['名road', '名school', '名hall', '名estate']);
 		await screen.getByLabelText('问什么').selectOptions('crosses');
 		await expect.poll(offered).toEqual(['名road']);
 	});
@@ -128,6 +133,7 @@ describe('asking', () => {
 			},
 			sketch: new Sketch('line'),
 		});
+		await other.getByText('改一改问题').click();
 		await other.getByLabelText('从哪里算').last().selectOptions('feature');
 		expect(put).toHaveBeenLastCalledWith(null);
 	});
@@ -138,6 +144,7 @@ describe('asking', () => {
 			sketch,
 			ask: { kind: 'within', metres: 40, of: { kind: 'point', at: [1, 1] } },
 		});
+		await screen.getByText('改一改问题').click();
 		const typed = screen.getByLabelText('坐标（经度, 纬度）');
 		await typed.fill('north of here');
 		await userEvent.keyboard('{Enter}');
@@ -153,6 +160,7 @@ describe('asking', () => {
 	test('what was entered stays while the same question comes as another object', async () => {
 		const ask: Ask = { kind: 'within', metres: 500, of: ofRoad };
 		const { screen } = await show({ ask });
+		await screen.getByText('改一改问题').click();
 		await screen.getByLabelText('米数').fill('70');
 		await screen.rerender({ given: { ...(await given(ask)), ask: { ...ask } } });
 		await expect.element(screen.getByLabelText('米数')).toHaveValue('70');
@@ -165,6 +173,8 @@ const given = async (ask: Ask) => ({
 	byId,
 	selected: null,
 	answer: desk.answer(ask),
+	left: 0,
+	geometryOf: desk.geometryOf,
 	bounds: null,
 	sketch: null,
 	onask: () => {},
@@ -174,11 +184,13 @@ const given = async (ask: Ask) => ({
 describe('the answer', () => {
 	test('is named in words, counted, and says on what it rests', async () => {
 		const { screen, onask } = await show({ ask: { kind: 'within', metres: 500, of: ofRoad } });
-		await expect.element(screen.getByRole('heading', { name: '距名road 500 米以内' })).toBeVisible();
-		await expect.element(screen.getByText('2 处符合')).toBeVisible();
+		await expect.element(screen.getByRole('heading', { name: '名road周围 500 米以内' })).toBeVisible();
+		await expect.element(screen.getByText('除它自己外 1 处符合')).toBeVisible();
 		await expect.element(screen.getByText('依据的位置：1 处大致')).toBeVisible();
 		await expect.element(screen.getByText('可能偏差 ±300 米')).toBeVisible();
 		await expect.element(screen.getByText('名road的位置是示意的，位置本身没有意义。')).toBeVisible();
+		expect(screen.container.querySelectorAll('.warn')).toHaveLength(1);
+		await screen.getByText('改一改问题').click();
 		await screen.getByRole('button', { name: '清除这一问' }).click();
 		expect(onask).toHaveBeenCalledExactlyOnceWith(null);
 	});
@@ -193,10 +205,65 @@ describe('the answer', () => {
 
 	test('lists what it refuses with the reason', async () => {
 		const { screen, onselect } = await show({ ask: { kind: 'within', metres: 500, of: ofRoad } });
-		await screen.getByText('1 处说不出距离').click();
+		await screen.getByText('2 处说不出距离').click();
 		await expect.element(screen.getByText(/两头都是示意位置/)).toBeVisible();
 		await screen.getByRole('link', { name: '名hall' }).click();
 		expect(onselect).toHaveBeenCalledExactlyOnceWith('hall');
+	});
+
+	test('says in its first sentence when it cannot be said, and why', async () => {
+		const ask: Ask = { kind: 'nearest', category: 'school', count: 1, of: { kind: 'feature', id: 'hall' } };
+		const only = { ...desk.answer(ask), ids: [], refused: ['estate'] };
+		const t = await loadTranslate('en', 'ask');
+		expect(openingOf(ask, only, 'Hall', t)).toMatch(/^This cannot be said: Hall and .* placed schematically/);
+		const { screen } = await show({ ask: { kind: 'within', metres: 9, of: { kind: 'feature', id: 'estate' } } });
+		const status = screen.getByRole('status').first();
+		await expect.element(status).toHaveTextContent(/^说不出来：名estate和可能符合的 2 处都是示意位置/);
+		expect(screen.container.textContent).not.toContain('没有符合的');
+	});
+
+	test('says how much of it everything else that is chosen leaves', async () => {
+		const ask: Ask = { kind: 'view', bounds: [113, 31, 115, 32] };
+		const { screen } = await show({ ask, left: 0 });
+		await expect.element(screen.getByRole('status').first()).toHaveTextContent('4 处符合。其中 0 处也符合别的条件。');
+		const { screen: other } = await show({ ask });
+		expect(other.container.textContent).not.toContain('别的条件');
+	});
+
+	test('names what is crossed or touched, judged as drawn, and counts what is schematic', async () => {
+		const { screen } = await show({ ask: { kind: 'within', metres: 0, of: ofRoad } });
+		await expect.element(screen.getByText('除它自己外没有符合的。')).toBeVisible();
+		const many = Array.from({ length: 10 }, (_, i) => example(`t${i}`, line([114, 31.4], [114.001 + i / 1000, 31.6])));
+		const crossed = tieFeatures([example('road', line([113.9, 31.5], [114.1, 31.5])), ...many], [], []);
+		const shown = crossed.map((one) => presentEntry(one, { language: 'en', script: (text) => text }));
+		const ask: Ask = { kind: 'crosses', id: 'road' };
+		const shapes = drawnShapes(mapData(crossed, { context: [], bounds: [113, 31, 115, 32] }, (id) => id));
+		const { container } = await render(Spoken, {
+			speech: await speechOf('en'),
+			shows: AnswerWords,
+			given: {
+				t: await loadTranslate('en', 'ask'),
+				ask,
+				answer: deskOf(shown, shapes).answer(ask),
+				byId: new Map(shown.map((entry) => [entry.id, entry])),
+				left: 10,
+			},
+		});
+		expect(container.textContent).toContain('Name of t6, Name of t7, and 2 more');
+		expect([...container.querySelectorAll('.warn')].map(({ textContent }) => textContent)).toEqual([
+			'Judged as drawn on the sheet: 10 of these positions are schematic, placed for legibility only.',
+		]);
+	});
+
+	test('folds the form under the question, and takes the focus with it', async () => {
+		const ask: Ask = { kind: 'within', metres: 500, of: ofRoad };
+		const { screen } = await show({ ask });
+		await expect.element(screen.getByLabelText('米数')).not.toBeVisible();
+		await screen.getByText('改一改问题').click();
+		await expect.element(screen.getByLabelText('米数')).toBeVisible();
+		await screen.getByRole('button', { name: '查', exact: true }).click();
+		await expect.element(screen.getByLabelText('米数')).not.toBeVisible();
+		await expect.poll(() => document.activeElement?.localName).toBe('summary');
 	});
 
 	test('tells distances only where they mean something', async () => {
@@ -220,7 +287,7 @@ describe('the answer', () => {
 	test('shows what an address made up as text', async () => {
 		const id = '<img src=x onerror=alert(1)>';
 		const { screen } = await show({ ask: { kind: 'within', metres: 500, of: { kind: 'feature', id } } });
-		await expect.element(screen.getByRole('heading', { name: `距${id} 500 米以内` })).toBeVisible();
+		await expect.element(screen.getByRole('heading', { name: `未知要素（${id}）周围 500 米以内` })).toBeVisible();
 		expect(screen.container.querySelector('img')).toBeNull();
 	});
 });

@@ -13,6 +13,7 @@ const features = tieFeatures(
 	[
 		example('drawn', point(114, 31.5)),
 		example('other', point(114.01, 31.5)),
+		example('traced', point(114.02, 31.5), { certainty: 'digitised', accuracy_m: 20 }),
 		example('guessed', point(114, 31.51), { certainty: 'approximate', accuracy_m: 300 }),
 	],
 	[],
@@ -53,12 +54,28 @@ describe('a distance', () => {
 		await expect.poll(() => told('总长')).toBe('2.06 公里');
 	});
 
+	test('beside everything drawn is said to measure the drawn sheet; between digitised features it is not', async () => {
+		const { screen } = await show('distance', [
+			[[114, 31.5], null],
+			[[114, 31.51], null],
+		]);
+		await expect.element(screen.getByText(/^量的是图上所画，而图上的形状大多是示意或大致的/)).toBeVisible();
+		await expect.element(screen.getByRole('status').last()).toHaveTextContent(/1,112 米 量的是图上所画/);
+		const { screen: sure } = await show('distance', [
+			[[114, 31.5], 'traced'],
+			[[114, 31.51], 'traced'],
+		]);
+		expect(sure.container.textContent).not.toContain('量的是图上所画');
+	});
+
 	test('between two schematic features is refused with the reason', async () => {
 		const { screen, told } = await show('distance', [
 			[[114, 31.5], 'drawn'],
 			[[114.01, 31.5], 'other'],
 		]);
-		expect(told('第 1 段')).toContain('不能量：两头都在示意要素上，位置本身没有意义。');
+		expect(told('第 1 段')).toContain('不能量');
+		const warnings = [...screen.container.querySelectorAll('.warn')].map(({ textContent }) => textContent);
+		expect(warnings).toEqual(['不能量：一段的两头都在示意要素上，位置本身没有意义。']);
 		expect(told('总长')).toBeUndefined();
 		await expect.element(screen.getByRole('status').last()).toHaveTextContent('不能量');
 	});
@@ -69,7 +86,8 @@ describe('a distance', () => {
 			[[114.01, 31.5], 'drawn'],
 		]);
 		await expect.element(screen.getByText('可能偏差 ±300 米')).toBeVisible();
-		await expect.element(screen.getByText('有一头在示意要素上，结果只是图上所画。')).toBeVisible();
+		await expect.element(screen.getByText('有一头在示意要素上，位置本身没有意义。')).toBeVisible();
+		expect(screen.container.querySelectorAll('.warn')).toHaveLength(1);
 	});
 
 	test('by keyboard: typed points, the selected feature, the map’s centre', async () => {

@@ -15,17 +15,22 @@ const feature = { kind: 'feature', id: 'road' } as const;
 const area = { kind: 'area', points: [] } as const;
 
 test.each<[Ask, string, string]>([
-	[{ kind: 'within', metres: 500, of: feature }, '距友谊大道 500 米以内', 'within 500 m of 友谊大道'],
+	[{ kind: 'within', metres: 500, of: feature }, '友谊大道周围 500 米以内', 'within 500 m of 友谊大道'],
 	[{ kind: 'within', metres: 0, of: feature }, '与友谊大道相接或在其中', 'touching 友谊大道 or in it'],
 	[{ kind: 'within', metres: 0, of: area }, '在画出的范围里', 'in the drawn area'],
-	[{ kind: 'within', metres: 1500, of: area }, '距画出的范围 1,500 米以内', 'within 1,500 m of the drawn area'],
+	[{ kind: 'within', metres: 1500, of: area }, '画出的范围周围 1,500 米以内', 'within 1,500 m of the drawn area'],
 	[
 		{ kind: 'within', metres: 9, of: { kind: 'point', at: [114, 31.5] } },
-		'距点 114.00000, 31.50000 9 米以内',
+		'点（114.00000, 31.50000）周围 9 米以内',
 		'within 9 m of the point 114.00000, 31.50000',
 	],
 	[{ kind: 'view', bounds: [1, 2, 3, 4] }, '在选定的视野里', 'in the chosen view'],
-	[{ kind: 'crosses', id: 'gone' }, 'gone穿过的', 'crossed by gone'],
+	[{ kind: 'crosses', id: 'gone' }, '未知要素（gone）穿过的', 'crossed by an unknown feature (gone)'],
+	[
+		{ kind: 'nearest', category: 'market', count: 1, of: { kind: 'point', at: [113.97619, 31.56068] } },
+		'离点（113.97619, 31.56068）最近的 1 处集市',
+		'nearest to the point 113.97619, 31.56068: market, 1 at most',
+	],
 	[
 		{ kind: 'nearest', category: 'school', count: 3, of: feature },
 		'离友谊大道最近的 3 处学校',

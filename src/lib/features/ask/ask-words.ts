@@ -12,7 +12,7 @@ export function askWords(ask: Ask, t: Translate<'ask'>, nameOf: NameOf): string 
 		case 'view':
 			return t('ask.said.view');
 		case 'crosses':
-			return t('ask.said.crosses', { name: nameOf(ask.id) ?? ask.id });
+			return t('ask.said.crosses', { name: featureWords(ask.id, t, nameOf) });
 		case 'nearest':
 			return t('ask.said.nearest', {
 				count: ask.count,
@@ -34,10 +34,14 @@ function withinWords({ metres, of }: Extract<Ask, { kind: 'within' }>, t: Transl
 
 /** What a question is asked about, in words. */
 export function subjectWords(subject: Subject, t: Translate<'ask'>, nameOf: NameOf): string {
-	if (subject.kind === 'feature') return nameOf(subject.id) ?? subject.id;
+	if (subject.kind === 'feature') return featureWords(subject.id, t, nameOf);
 	if (subject.kind === 'point') return t('ask.spoken.point', { at: formatPosition(subject.at) });
 	return t(`ask.spoken.${subject.kind}`);
 }
+
+/** A feature by its name; one that an address made up is said to be unknown. */
+export const featureWords = (id: string, t: Translate<'ask'>, nameOf: NameOf): string =>
+	nameOf(id) ?? t('ask.unknownFeature', { id });
 
 /** A category in words; one that an address made up stands for itself. */
 export function categoryWords(category: string, t: Translate<'ask'>): string {

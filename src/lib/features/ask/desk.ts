@@ -29,11 +29,6 @@ export function loadDesk(language: Language, entries: readonly Entry[]): Promise
 	return known;
 }
 
-/** Prepares a page's entries for questions; each is then answered at once. */
-export async function loadAnswering(language: Language, entries: readonly Entry[]): Promise<(ask: Ask) => Answer> {
-	return (await loadDesk(language, entries)).answer;
-}
-
 async function prepare(language: Language, entries: readonly Entry[]): Promise<Desk> {
 	const data = await mapLoader(language)();
 	const shapes = data.tiles ? await publishedShapes() : drawnShapes(data);

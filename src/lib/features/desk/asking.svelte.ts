@@ -19,6 +19,8 @@ interface Kit extends Module {
 /** The question in the address and its answer, and what is being drawn; its tools come when they are needed. */
 export class Asking {
 	kit = $state.raw<Kit | null>(null);
+	/** Set when the tools could not be had: then the question is not answered. */
+	failed = $state(false);
 	sketch = $state.raw<Sketch | null>(null);
 	/** The band that the question reaches over, to be seen. */
 	reach = $state.raw<Geometry | null>(null);
@@ -29,6 +31,10 @@ export class Asking {
 	readonly #text = $derived.by(() => view.current.filter.ask);
 	readonly ask: Ask | null = $derived.by(() => (this.kit && this.#text ? this.kit.parseAsk(this.#text) : null));
 	readonly answer = $derived.by(() => (this.kit && this.ask ? this.kit.ground.answer(this.ask) : null));
+	/** Whether nothing can be said, as against nothing being there. */
+	readonly isRefused = $derived.by(() => this.answer?.ids.length === 0 && this.answer.refused.length > 0);
+	/** Id of the feature that is asked about. */
+	readonly subject = $derived.by(() => (this.ask ? subjectOf(this.ask) : null));
 	/** Ids that answer the question; null without one, or while it is not answered yet. */
 	readonly asked = $derived.by(() => (this.answer ? idsOf(this.answer) : null));
 
@@ -53,10 +59,12 @@ export class Asking {
 	/** Brings the tools. */
 	async load(): Promise<void> {
 		if (this.kit) return;
+		this.failed = false;
 		try {
 			const [module, t] = await Promise.all([import('../ask/kit'), loadTranslate(this.#language, 'ask')]);
 			this.kit = { ...module, t, ground: await module.loadDesk(this.#language, this.#entries) };
 		} catch (reason) {
+			this.failed = true;
 			console.info('Questions cannot be answered now.', reason);
 		}
 	}
@@ -81,11 +89,18 @@ export class Asking {
 		void view.choose({ filter: { ...view.current.filter, ask: text } });
 	}
 
-	/** A question of the address in words. */
-	words(text: string, nameOf: (id: string) => string | undefined): string {
-		const ask = this.kit?.parseAsk(text);
-		return ask && this.kit ? this.kit.askWords(ask, this.kit.t, nameOf) : text;
+	/** A question of the address in words; null for what is none. */
+	words(text: string, nameOf: (id: string) => string | undefined): string | null {
+		const { kit } = this;
+		if (!kit) return text;
+		const ask = kit.parseAsk(text);
+		return ask && kit.askWords(ask, kit.t, nameOf);
 	}
+}
+
+function subjectOf(ask: Ask): string | null {
+	if (ask.kind === 'crosses') return ask.id;
+	return 'of' in ask && ask.of.kind === 'feature' ? ask.of.id : null;
 }
 
 const idsOf = ({ ids }: { ids: readonly string[] }): ReadonlySet<string> => new Set(ids);

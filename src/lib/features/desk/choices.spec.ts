@@ -6,11 +6,12 @@ import { WHOLE } from '../../core/view/grammar';
 import { choicesOf } from './choices';
 
 const words = {
+	language: 'en',
 	desk: await loadTranslate('en', 'desk'),
 	site: await loadTranslate('en', 'site'),
 	section: (id: string) => `title of ${id}`,
-	ask: (ask: string) => `question ${ask}`,
-};
+	ask: (ask: string) => (ask === 'garbage' ? null : `question ${ask}`),
+} as const;
 const chosen = (filter: Partial<Filter>, datasets = WHOLE.datasets) =>
 	choicesOf({ datasets, filter: { ...EVERYTHING, ...filter } }, words);
 
@@ -37,7 +38,7 @@ test('everything that narrows has words of its own', () => {
 		'In preparation',
 		'Status not stated',
 		'Not placed',
-		'500 × 10,000 yuan or more',
+		'CNY 5 million or more',
 		'With a figure',
 		'2022',
 		'Plan',
@@ -47,8 +48,8 @@ test('everything that narrows has words of its own', () => {
 });
 
 test.each<[Filter['money'], string]>([
-	[{ least: 5, most: 9 }, '5 to 9 × 10,000 yuan'],
-	[{ least: null, most: 9 }, '9 × 10,000 yuan or less'],
+	[{ least: 5, most: 9 }, 'CNY 50,000 to CNY 90,000'],
+	[{ least: null, most: 9 }, 'CNY 90,000 or less'],
 ])('the range %o reads %s', (money, expected) => {
 	expect(chosen({ money })[0]?.words).toBe(expected);
 });
@@ -58,4 +59,8 @@ test('taking one away leaves the others', () => {
 	expect(first!.without.filter).toEqual({ ...EVERYTHING, status: ['completion'], funded: true });
 	expect(second!.without.filter).toEqual({ ...EVERYTHING, status: ['preparation'], funded: true });
 	expect(chosen({}, [])[0]).toMatchObject({ words: 'no dataset', without: { datasets: DATASETS } });
+});
+
+test('a question that cannot be read narrows nothing, and is not shown', () => {
+	expect(chosen({ ask: 'garbage' })).toEqual([]);
 });

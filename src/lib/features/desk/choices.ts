@@ -1,6 +1,8 @@
 import { DATASETS, type Dataset } from '../../core/datasets';
 import { ANYWHERE, OPEN_RANGE, type Filter } from '../../core/filter/filter';
+import type { Language } from '../../core/language/languages';
 import type { Translate } from '../../core/language/translate';
+import { formatMoney } from '../../core/money/format';
 import type { View } from '../../core/view/grammar';
 
 /** One thing that is chosen, in words, and the view without it. */
@@ -11,18 +13,20 @@ export interface Choice {
 }
 
 interface Words {
+	language: Language;
 	desk: Translate<'desk'>;
 	site: Translate;
 	/** Title of a section of a report. */
 	section: (id: string) => string;
-	/** The question in words: within 500 m of a road. */
-	ask: (ask: string) => string;
+	/** The question in words: within 500 m of a road; null for what is none. */
+	ask: (ask: string) => string | null;
 }
 
 /** Everything that narrows a view, each to be taken away by itself. */
 export function choicesOf({ datasets, filter }: Pick<View, 'datasets' | 'filter'>, words: Words): Choice[] {
 	const { desk, site } = words;
 	const { kind, status, certainty, money, funded, named, ask } = filter;
+	const question = ask && words.ask(ask);
 	const less = (change: Partial<Filter>) => ({ filter: { ...filter, ...change } });
 	const each = <T extends string>(
 		name: string,
@@ -61,7 +65,7 @@ export function choicesOf({ datasets, filter }: Pick<View, 'datasets' | 'filter'
 		),
 		(money.least !== null || money.most !== null) && {
 			id: 'money',
-			words: rangeWords(filter, desk),
+			words: rangeWords(filter, words),
 			without: less({ money: OPEN_RANGE }),
 		},
 		funded && { id: 'funded', words: desk('desk.funded'), without: less({ funded: false }) },
@@ -80,7 +84,7 @@ export function choicesOf({ datasets, filter }: Pick<View, 'datasets' | 'filter'
 			words: words.section(named.section),
 			without: less({ named: { ...named, section: ANYWHERE.section } }),
 		},
-		ask !== null && { id: 'ask', words: words.ask(ask), without: less({ ask: null }) },
+		question !== null && { id: 'ask', words: question, without: less({ ask: null }) },
 	];
 	return choices.filter((choice) => choice !== false);
 }
@@ -90,7 +94,12 @@ function datasetWords(datasets: readonly Dataset[], { desk, site }: Words): stri
 	return names ? desk('desk.onlyDatasets', { datasets: names }) : desk('desk.noDatasets');
 }
 
-function rangeWords({ money: { least, most } }: Filter, desk: Translate<'desk'>): string {
-	if (most === null) return desk('desk.rangeFrom', { least });
-	return least === null ? desk('desk.rangeTo', { most }) : desk('desk.range', { least, most });
+const YUAN = 10_000;
+
+function rangeWords({ money }: Filter, { desk, language }: Words): string {
+	const [least, most] = [money.least, money.most].map(
+		(end) => end !== null && formatMoney({ cny: end * YUAN, qualifier: 'exact' }, language),
+	);
+	if (!most) return desk('desk.rangeFrom', { least });
+	return least ? desk('desk.range', { least, most }) : desk('desk.rangeTo', { most });
 }

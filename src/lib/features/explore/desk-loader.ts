@@ -1,8 +1,8 @@
 import type { Entry } from '../../core/atlas/entry';
 import type { ReportContents } from '../../core/atlas/report-contents';
-import { LANGUAGES, type Language } from '../../core/language/languages';
+import type { Language } from '../../core/language/languages';
 import { loadTranslate, type Translate } from '../../core/language/translate';
-import { fileLink } from '../../state/links';
+import { languageFile } from '../../state/links';
 import { byId } from './lookup';
 
 type Module = typeof import('../desk/desk');
@@ -32,11 +32,10 @@ export function loadDesk(language: Language): Promise<Desk> {
 }
 
 async function fetchDesk(language: Language): Promise<Desk> {
-	const segment = LANGUAGES.find(({ tag }) => tag === language)?.segment;
 	const [module, t, data] = await Promise.all([
 		import('../desk/desk'),
 		loadTranslate(language, 'desk'),
-		fetchData(fileLink(segment ? `${segment}/desk.json` : 'desk.json')),
+		fetchData(languageFile(language, 'desk.json')),
 	]);
 	return { ...module, ...data, t, byId: byId(data.entries) };
 }

@@ -1,11 +1,10 @@
 import { tick } from 'svelte';
-import type { Row } from '../../core/atlas/entry';
 import { DATASETS, type Dataset } from '../../core/datasets';
 import type { Filter } from '../../core/filter/filter';
 import type { Language } from '../../core/language/languages';
 import { view } from '../../state/view.svelte';
 import { Filtering, type Given } from './filtering.svelte';
-import { byId, shownBy } from './lookup';
+import { byId, distinct, shownBy } from './lookup';
 import type { Stop } from './stops';
 import type { Tool } from './Tools.svelte';
 
@@ -26,7 +25,7 @@ export class Explorer {
 
 	readonly #given: Given;
 	/** Everything under the last click on the map. */
-	#picked = $state.raw<readonly Row[]>([]);
+	#picked = $state.raw<readonly string[]>([]);
 	/** Selected by the link that opened the page, with a camera of its own: the map stays where it says. */
 	#linked = $state<string | null>(null);
 
@@ -38,7 +37,9 @@ export class Explorer {
 	readonly hovered = $derived.by(() => this.byId.get(this.pointed ?? '')?.shownBy ?? []);
 	/** Everything under the click that selected what is selected, smallest first, where it is more than that. */
 	readonly picks = $derived.by(() =>
-		this.#picked.length > 1 && this.row && this.#picked.includes(this.row) ? this.#picked : [],
+		this.#picked.length > 1 && this.row && this.#picked.includes(this.row.id)
+			? this.#picked.flatMap((id) => this.byId.get(id) ?? [])
+			: [],
 	);
 	/** What the map has to bring into view. */
 	readonly subject = $derived.by(() => (this.selected?.id === this.#linked ? null : (this.selected?.bounds ?? null)));
@@ -61,19 +62,25 @@ export class Explorer {
 			? [entry.dataset, ...entry.shownBy.flatMap((shape) => this.byId.get(shape)?.dataset ?? [])]
 			: [];
 		this.#linked = null;
-		void this.filtering.load();
+		const desk = this.filtering.load();
 		if (id && this.stop === 'low') this.stop = 'half';
 		const on = view.current.datasets;
 		await view.choose({ select: id, datasets: DATASETS.filter((name) => on.includes(name) || needed.includes(name)) });
 		if (!byKeyboard) return;
+		await desk;
 		await tick();
 		this.card?.focus();
 	}
 
 	/** Selects the smallest of the shapes under a click; each comes before the projects that it shows. */
 	pick(shapes: readonly string[]): void {
-		this.#picked = shownBy(shapes, this.#given.rows);
-		void this.select(this.#picked[0]?.id ?? null);
+		// What the filter leaves comes first; the rest only where it is still to be seen.
+		const { rows } = this.filtering;
+		const [left, all] = [shownBy(shapes, rows), shownBy(shapes, this.#given.rows)].map((under) =>
+			under.map(({ id }) => id),
+		);
+		this.#picked = distinct([...left!, ...(view.current.alone ? [] : all!)]);
+		void this.select(this.#picked[0] ?? null);
 	}
 
 	/** The next, or the one before, of what is under the click. */
@@ -103,7 +110,7 @@ export class Explorer {
 	}
 
 	compare(id: string): void {
-		const ids = view.current.compare;
+		const ids = this.compared.map((entry) => entry.id);
 		void view.choose({ compare: ids.includes(id) ? ids.filter((other) => other !== id) : [...ids, id] });
 	}
 }

@@ -5,6 +5,7 @@ import type { Picture } from '../../core/picture/picture';
 import { formatView } from '../../core/view/grammar';
 import { view } from '../../state/view.svelte';
 import { loadDesk, whenIdle, type Desk } from './desk-loader';
+import { shapesWithout } from './lookup';
 import { summaryOf, type TownSummary } from './summary';
 
 /** What the page was given of the town. */
@@ -42,8 +43,9 @@ export class Filtering {
 	/** Shapes that show nothing of what is left. */
 	readonly receded = $derived.by(() => {
 		if (this.rows.length === this.#given.rows.length) return NONE;
-		const shown = this.rows.flatMap(({ shownBy }) => shownBy);
-		return this.#given.picture.shapes.map(({ id }) => id).filter((id) => !shown.includes(id));
+		// What a question is asked about stays in sight, though it is no answer.
+		const subject = this.#given.rows.filter(({ id }) => id === this.asking?.subject);
+		return shapesWithout(this.#given.picture, [...this.rows, ...subject]);
 	});
 
 	readonly #language: Language;

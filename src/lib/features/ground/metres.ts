@@ -16,7 +16,15 @@ export type ToMetres = (at: LngLat) => Metres | null;
  * Loads what turns degrees into metres. Degrees of WGS 84 are taken for those of CGCS2000, from which
  * they differ by centimetres.
  */
-export async function loadMetres(): Promise<ToMetres> {
+export function loadMetres(): Promise<ToMetres> {
+	loading ??= load();
+	loading.catch(() => (loading = undefined));
+	return loading;
+}
+
+let loading: Promise<ToMetres> | undefined;
+
+async function load(): Promise<ToMetres> {
 	const { default: proj4 } = await import('proj4');
 	const known = new Map<number, Converter>();
 	return (at) => {

@@ -1,8 +1,7 @@
 import type { GeoJsonProperties } from 'geojson';
 import type { Language } from '../../core/language/languages';
 import type { MapData } from '../../core/picture/map-data';
-import { LANGUAGES } from '../../core/language/languages';
-import { fileLink } from '../../state/links';
+import { languageFile } from '../../state/links';
 
 const loaded = new Map<Language, Promise<MapData>>();
 
@@ -31,8 +30,7 @@ function keep(data: MapData, ids: readonly string[]): MapData {
 }
 
 async function fetchData(language: Language): Promise<MapData> {
-	const segment = LANGUAGES.find(({ tag }) => tag === language)?.segment;
-	const response = await fetch(fileLink(segment ? `${segment}/map.json` : 'map.json'));
+	const response = await fetch(languageFile(language, 'map.json'));
 	if (!response.ok) throw new Error(`map.json answered ${response.status}`);
 	const data = (await response.json()) as MapData;
 	return data.tiles ? { ...data, tiles: new URL(data.tiles, response.url).href } : data;

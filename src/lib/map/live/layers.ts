@@ -200,5 +200,7 @@ function anchorLayers(look: Look, on: FilterSpecification): LayerSpecification[]
 		paint: { 'icon-opacity': receding(1, look) },
 	};
 	// Placement goes from the top layer down: signs first, so that no name covers one.
-	return [band, halo, names('anchors', on, palette.ink, look), sign];
+	const unnamed: FilterSpecification = ['in', ['get', 'id'], ['literal', [...(look.unnamed ?? [])]]];
+	const isNamed = (look.unnamed?.length ? ['all', on, ['!', unnamed]] : on) as FilterSpecification;
+	return [band, halo, names('anchors', isNamed, palette.ink, look), sign];
 }

@@ -12,6 +12,8 @@ export interface Look {
 	named: boolean;
 	/** Whether what is filtered out is not shown at all. */
 	alone: boolean;
+	/** Ids of what is filtered out, whose names give their room to the others. */
+	unnamed?: readonly string[];
 	/** Ids of the features to draw, where the sources hold more. */
 	only?: readonly string[] | undefined;
 }

@@ -47,7 +47,9 @@ export function rangesOf(address: string): Source {
 			const response = await fetch(address, { headers: { range }, ...(signal && { signal }) });
 			if (!response.ok) throw new Error(`${address} answered ${response.status}`);
 			if (response.status === 206) return { data: await response.arrayBuffer() };
-			whole = response.arrayBuffer();
+			// The file is for every tile to come, whoever gives up waiting for this one.
+			void response.body?.cancel();
+			whole = fetch(address).then((file) => file.arrayBuffer());
 			whole.catch(() => (whole = undefined));
 			return cut(whole, offset, length);
 		},
