@@ -81,7 +81,7 @@ test('by keyboard alone: the nearest schools to a typed point', async ({ page })
 
 test('a distance is measured, one between schematic features is refused with the reason', async ({ page }) => {
 	await page.goto('/?select=fangdian-market');
-	await page.getByRole('button', { name: '测量' }).click();
+	await page.getByRole('button', { name: '测量', exact: true }).click();
 	const panel = page.getByRole('region', { name: '测量', exact: true });
 	await panel.getByRole('button', { name: '距离、方位' }).press('Enter');
 	for (const position of ['114.05, 31.5', '114.05, 31.51']) {

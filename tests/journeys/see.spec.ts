@@ -123,9 +123,9 @@ test.describe('on a phone', () => {
 		await page.getByRole('button', { name: '筛选' }).click();
 		await page.getByRole('group', { name: '进度' }).getByLabel('前期').check();
 		await expect(page).toHaveURL('/?status=preparation');
-		await page.getByRole('button', { name: '提问' }).click();
+		await page.getByRole('button', { name: '提问', exact: true }).click();
 		await expect(page.getByRole('heading', { name: '问位置' })).toBeVisible();
-		await page.getByRole('button', { name: '提问' }).click();
+		await page.getByRole('button', { name: '提问', exact: true }).click();
 		await page.getByLabel('排序').selectOption('name');
 		await listOf(page).locator('[data-id="friendship-avenue"]').click();
 		await expect(cardOf(page).getByRole('heading', { level: 2 })).toHaveText('友谊大道新建');
