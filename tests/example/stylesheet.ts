@@ -4,7 +4,7 @@ import { readPalette, type Palette } from '../../src/lib/map/palette';
 /** The palettes of both schemes as `src/app.css` decides them. */
 export function palettes(): Record<'light' | 'dark', Palette> {
 	const css = readFileSync('src/app.css', 'utf8');
-	const dark = css.indexOf('@media (prefers-color-scheme: dark)');
+	const dark = css.indexOf('@media screen and (prefers-color-scheme: dark)');
 	return { light: readPalette(styleOf(css.slice(0, dark))), dark: readPalette(styleOf(css.slice(dark))) };
 }
 

@@ -6,6 +6,7 @@ import {
 	datasetOf,
 	features,
 	indicators,
+	ledger,
 	projects,
 	reportOf,
 	sentencesOf,
@@ -30,7 +31,7 @@ const byId = () => new Map(features().map((feature) => [feature.properties.id, f
 const kindFolder = (kind: string) => (kind === 'project' ? 'projects' : 'places');
 
 test('the catalogue names every file, and its counts are those of the files', () => {
-	const { datasets, projects: all, reports, indicators: listed } = catalogue();
+	const { datasets, projects: all, reports, indicators: listed, ledger: money } = catalogue();
 	expect(datasets.map(({ dataset }) => dataset)).toEqual([
 		'roads',
 		'industry',
@@ -49,7 +50,9 @@ test('the catalogue names every file, and its counts are those of the files', ()
 	expect(projects().features).toHaveLength(all.features);
 	expect(reports.map(({ path }) => path)).toEqual(['data/reports/2022.json']);
 	expect(indicators()).toHaveLength(listed.indicators);
-	for (const path of ['catalog.json', 'indicators.json', 'projects.geojson'])
+	expect(ledger().rows).toHaveLength(money.rows);
+	expect(ledger().totals).toHaveLength(money.totals);
+	for (const path of ['catalog.json', 'indicators.json', 'ledger.json', 'projects.geojson'])
 		expect(existsSync(`build/data/${path}`)).toBe(true);
 });
 
@@ -261,6 +264,60 @@ test('every figure of money of the report is in a mention', () => {
 			said.some(({ sentence, exact }) => sentence === id && exact.includes(figure)),
 			`${figure} in ${id}`,
 		).toBe(true);
+});
+
+test('the ledger: every figure in its sentence, with what it belongs to', () => {
+	const { rows, town, date, source, certainty, map_review_number, licence } = ledger();
+	expect(town.name).toMatch(/\p{Script=Han}/u);
+	expect(date).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+	expect(source.map(({ year }) => year)).toEqual(catalogue().reports.map(({ year }) => year));
+	expect(certainty).toContain('示意');
+	expect([map_review_number, typeof licence]).toEqual(['', 'string']);
+	const texts = new Map(
+		catalogue().reports.flatMap(({ year }) =>
+			sentencesOf(reportOf(year)).map(({ id, text }) => [`${year}/${id}`, text] as const),
+		),
+	);
+	const plans = new Set(
+		catalogue().reports.flatMap(({ year }) =>
+			sentencesOf({ ...reportOf(year), parts: reportOf(year).parts.filter(({ kind }) => kind === 'plan') }).map(
+				({ id }) => `${year}/${id}`,
+			),
+		),
+	);
+	const ids = new Set([...byId().keys(), ...indicators().map(({ id }) => id)]);
+	expect(rows).toHaveLength(31);
+	for (const { id, figure, exact, report, sentence, start, plan, yuan, feature, indicator } of rows) {
+		const text = texts.get(`${report}/${sentence}`)!;
+		expect(text.startsWith(figure, start), id).toBe(true);
+		expect(text, id).toContain(exact);
+		expect(exact, id).toContain(figure);
+		expect(plan, id).toBe(plans.has(`${report}/${sentence}`));
+		expect(Number.isSafeInteger(yuan), id).toBe(true);
+		expect(ids.has(feature ?? indicator ?? ''), id).toBe(true);
+	}
+});
+
+test('the ledger: a total is the sum of the rows that it names, no row is in two, no project in one twice', () => {
+	const { rows, totals } = ledger();
+	const all = new Map(rows.map((row) => [row.id, row]));
+	const named = totals.flatMap((total) => total.rows);
+	expect(new Set(named).size).toBe(named.length);
+	for (const { nature, target, yuan, rows: made } of totals) {
+		const counted = made.map((id) => all.get(id)!);
+		expect(counted.map((row) => [row.nature, row.target, row.current])).toEqual(made.map(() => [nature, target, true]));
+		expect(counted.reduce((sum, row) => sum + row.yuan, 0)).toBe(yuan);
+		const owners = counted.flatMap(({ feature }) => feature ?? []);
+		expect(new Set(owners).size).toBe(owners.length);
+	}
+	const costing = projects().features.filter(({ properties }) => properties.cost_cny !== null);
+	const [invested, programmes] = totals;
+	expect(invested).toMatchObject({ nature: 'investment', yuan: 198_080_000, projects: 12 });
+	expect(programmes).toMatchObject({ nature: 'total_investment', yuan: 2_870_000_000, projects: 4 });
+	expect(invested!.yuan + programmes!.yuan).toBe(
+		costing.reduce((sum, { properties }) => sum + properties.cost_cny!, 0),
+	);
+	expect(invested!.missing).toBe(projects().features.length - costing.length);
 });
 
 test('GDAL reads every GeoJSON file as longitude, latitude', () => {

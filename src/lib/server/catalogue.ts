@@ -2,12 +2,20 @@ import { locate } from '../core/mention/locate';
 import { CONTEXT, DATASETS } from '../core/datasets';
 import { sentencesOf } from '../core/report/parse';
 import { dateOf, rowOf } from './data-page';
+import { ledgerOf } from './ledger';
 import type { ReadReport } from './read/reports';
 import type { Site } from './site';
+
+/** All projects, in the form of whatever reads them; the GeoPackage holds every dataset, places too. */
+const PROJECT_FILES = [
+	...['geojson', 'csv', 'xlsx', 'kml', 'gpkg'].map((format) => `data/projects.${format}`),
+	'data/oc4ids.json',
+];
 
 /** `/data/catalog.json`: what files there are, their licence, date and certainty. Changed only by adding. */
 export function catalogue(site: Site) {
 	const { town, reports, features, context, indicators } = site;
+	const { rows, totals } = ledgerOf(site);
 	const file = (path: string, title: string, title_en: string) => ({ path, title, title_en });
 	return {
 		town: { name: town.name, name_en: town.name_en, codes: town.codes, centre: town.centre, bounds: town.bounds },
@@ -21,6 +29,7 @@ export function catalogue(site: Site) {
 		projects: {
 			path: 'data/projects.geojson',
 			features: features.filter(({ properties }) => properties.kind === 'project').length,
+			files: PROJECT_FILES,
 		},
 		reports: reports.map(({ year, edits }) => ({
 			year,
@@ -30,6 +39,7 @@ export function catalogue(site: Site) {
 			received: edits.received,
 		})),
 		indicators: { path: 'data/indicators.json', indicators: indicators.length },
+		ledger: { path: 'data/ledger.json', rows: rows.length, totals: totals.length },
 	};
 }
 

@@ -43,7 +43,7 @@ export function loadReportPage(year: string, segment: string | undefined): { pag
 			reason: english ? reason_en : voice.script(reason),
 			sentence: sentencesOf(report).find(({ sentence }) => sentence.text.includes(corrected))?.sentence.id ?? null,
 		})),
-		figures: figuresOf(site, read, voice),
+		figures: figuresOf(site, year, voice),
 		picture: drawPicture(
 			frameOf(site.town.bounds, 0.02),
 			spokenOnMap(site, subjects),

@@ -34,11 +34,39 @@ export interface PublicIndicator {
 	target: boolean;
 	mention: PublicMention;
 }
+export interface PublicFigure {
+	id: string;
+	figure: string;
+	yuan: number;
+	nature: string | null;
+	target: boolean;
+	feature: string | null;
+	also: string[];
+	indicator: string | null;
+	name: string | null;
+	report: string;
+	sentence: string;
+	start: number;
+	exact: string;
+	plan: boolean;
+	current: boolean;
+}
+interface PublicLedger {
+	town: { name: string };
+	date: string;
+	source: { year: string; title: string }[];
+	certainty: string;
+	map_review_number: string;
+	licence: string;
+	rows: PublicFigure[];
+	totals: { nature: string; target: boolean; yuan: number; projects: number; missing: number; rows: string[] }[];
+}
 interface Catalogue {
 	datasets: { dataset: string; features: number; placed: number; path: string }[];
 	projects: { path: string; features: number };
 	reports: { year: string; path: string }[];
 	indicators: { path: string; indicators: number };
+	ledger: { path: string; rows: number; totals: number };
 }
 
 export const catalogue = (): Catalogue => read('data/catalog.json');
@@ -46,6 +74,7 @@ export const projects = (): PublicCollection => read('data/projects.geojson');
 export const reportOf = (year: string): PublicReport => read(`data/reports/${year}.json`);
 export const indicators = (): PublicIndicator[] =>
 	read<{ indicators: PublicIndicator[] }>('data/indicators.json').indicators;
+export const ledger = (): PublicLedger => read('data/ledger.json');
 export const datasetOf = (dataset: string): PublicCollection => read(`data/${dataset}.geojson`);
 
 /** Every feature of every dataset, in the order of the catalogue. */

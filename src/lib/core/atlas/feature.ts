@@ -1,9 +1,10 @@
 import type { Geometry } from 'geojson';
 import type { Dataset } from '../datasets';
 import type { ContextProperties, FeatureProperties } from '../feature/schema';
-import { CERTAINTIES, type Certainty, type SignKind, type Status } from '../feature/vocabulary';
+import { CERTAINTIES, type Certainty } from '../feature/vocabulary';
 import { byReadingOrder, locate, type LocatedMention } from '../mention/locate';
 import type { Report } from '../report/parse';
+import { signOf, type Sign } from './sign';
 import { standingOf, type Standing } from './standing';
 
 /** A feature as a person wrote it, read and checked. */
@@ -41,10 +42,8 @@ export interface AtlasFeature extends SourceFeature {
 	/** Projects that stand at this place. */
 	projects: string[];
 	/** What its sign on the map tells: itself, or the project that stands there. */
-	sign: { kind: SignKind; status: Status | null };
+	sign: Sign;
 }
-
-type Tied = Omit<AtlasFeature, 'projects' | 'sign'>;
 
 /**
  * Ties features to their sentences, their money and their positions.
@@ -73,19 +72,15 @@ export function tieFeatures(
 	});
 	return tied.map((feature) => {
 		const projects = tied.filter(({ properties }) => properties.at.includes(feature.id));
-		return { ...feature, projects: projects.map(({ id }) => id), sign: signOf(feature, projects) };
+		const own = { kind: feature.properties.kind, status: feature.standing.status };
+		const isPoint = feature.geometry?.type.endsWith('Point') ?? false;
+		const sign = signOf(
+			own,
+			isPoint,
+			projects.map(({ standing }) => standing),
+		);
+		return { ...feature, projects: projects.map(({ id }) => id), sign };
 	});
-}
-
-/**
- * A road or an area where something is done shows how far its dearest project is; a point only that
- * something is done there, for a village is not under construction because of what is done in it.
- */
-function signOf({ properties, standing, geometry }: Tied, projects: readonly Tied[]): AtlasFeature['sign'] {
-	const [dearest] = [...projects].sort((a, b) => (b.standing.cost?.cny ?? 0) - (a.standing.cost?.cny ?? 0));
-	if (!dearest) return { kind: properties.kind, status: properties.kind === 'project' ? standing.status : null };
-	if (geometry?.type.endsWith('Point')) return { kind: 'site', status: null };
-	return { kind: 'project', status: dearest.standing.status };
 }
 
 function positionOf(feature: SourceFeature, places: ReadonlyMap<string, SourceFeature | ContextFeature>): Position {

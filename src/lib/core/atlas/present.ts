@@ -51,7 +51,7 @@ export function presentQuotes({ mentions }: AtlasFeature, { script }: Voice): Qu
 		report,
 		sentence: at.sentence.id,
 		part: at.part,
-		says,
+		says: says.phase ? { ...says, phase: script(says.phase) } : says,
 	}));
 }
 

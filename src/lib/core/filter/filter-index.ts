@@ -84,7 +84,10 @@ export function filterIndexOf(features: readonly Filterable[]): FilterIndex {
 }
 
 /** The figure of a report that a cost was read from; its key tells it from every other. */
-function figureOf({ id, quotes }: Filterable, cny: number): { nature: Nature; key: string } {
+export function figureOf(
+	{ id, quotes }: Pick<Filterable, 'id' | 'quotes'>,
+	cny: number,
+): { nature: Nature; key: string } {
 	const quote = quotes.filter(({ says }) => says.money === cny && COSTS.includes(says.nature ?? 'investment')).at(-1);
 	return {
 		nature: quote?.says.nature ?? 'investment',

@@ -4,8 +4,9 @@ import type { Ask, Subject } from '../ask/ask';
 import { formatAsk, parseAsk } from '../ask/grammar';
 import { DATASETS } from '../datasets';
 import { CERTAINTY_CHOICES, KIND_CHOICES, PART_CHOICES, SORTS, STATUS_CHOICES } from '../filter/filter';
+import { NATURES } from '../feature/vocabulary';
 import { MAX_ZOOM, MIN_ZOOM } from '../projection/mercator';
-import { formatView, parseView, WHOLE, type View } from './grammar';
+import { formatView, PAPERS, parseView, WHOLE, type View } from './grammar';
 
 const parse = (address: string): View => {
 	const parameters = new URLSearchParams(address);
@@ -53,6 +54,11 @@ test('what was written is read again, every state of it', () => {
 	for (let i = 0; i < 500; i++) {
 		const ask = perhaps(() => one(asks)());
 		const view: View = {
+			sized: next() < 0.5,
+			moment: perhaps(() => one(['2022', '2023-plan'])),
+			natures: NATURES.filter(() => next() < 0.3),
+			order: perhaps(() => one(['yuan', '-yuan', 'feature'])),
+			paper: one(PAPERS),
 			datasets: DATASETS.filter(() => next() < 0.5),
 			filter: {
 				kind: some(KIND_CHOICES),

@@ -1,7 +1,12 @@
 import { DATASETS, type Dataset } from '../datasets';
+import { NATURES, type Nature } from '../feature/vocabulary';
 import { EVERYTHING, SORTS, type Filter, type Sort } from '../filter/filter';
 import { formatFilter, parseFilter } from '../filter/grammar';
 import { withinZoom, type Camera } from '../projection/mercator';
+
+/** Sizes of ISO 216 that a sheet is printed on. */
+export const PAPERS = ['a4', 'a3'] as const;
+export type Paper = (typeof PAPERS)[number];
 
 /** What a reader chose to see; everything of it stands in the address. */
 export interface View {
@@ -16,6 +21,15 @@ export interface View {
 	select: string | null;
 	/** Ids of the features set side by side, three at most. */
 	compare: readonly string[];
+	/** Whether lines and signs on the map are as large as their money. */
+	sized: boolean;
+	/** The time that is looked at: `2022` as its review tells it, `2022-plan` as its plan does; null for what is known now. */
+	moment: string | null;
+	/** Of the ledger: what money is shown, all of it where none is named, and the column it is ordered by, `-yuan`. */
+	natures: readonly Nature[];
+	order: string | null;
+	/** What the sheet to be printed is set for. */
+	paper: Paper;
 	/** Id of the base map; null for the town's first. */
 	base: string | null;
 	/** Null while the map shows its opening frame. */
@@ -29,6 +43,11 @@ export const WHOLE: View = {
 	sort: SORTS[0],
 	select: null,
 	compare: [],
+	sized: false,
+	moment: null,
+	natures: [],
+	order: null,
+	paper: 'a4',
 	base: null,
 	camera: null,
 };
@@ -43,6 +62,7 @@ export const MOST_COMPARED = 3;
  */
 export function parseView(get: (name: string) => string | null): View {
 	const chosen = get('datasets')?.split(',');
+	const natures = (get('nature') ?? '').split(',');
 	const compared = (get('compare') ?? '').split(',').filter(Boolean);
 	return {
 		datasets: chosen ? DATASETS.filter((dataset) => chosen.includes(dataset)) : DATASETS,
@@ -51,19 +71,30 @@ export function parseView(get: (name: string) => string | null): View {
 		sort: SORTS.find((sort) => sort === get('sort')) ?? WHOLE.sort,
 		select: get('select') || null,
 		compare: [...new Set(compared)].slice(0, MOST_COMPARED),
+		sized: get('size') === 'money',
+		moment: /^\d{4}(?:-plan)?$/.exec(get('at') ?? '')?.[0] ?? null,
+		natures: NATURES.filter((nature) => natures.includes(nature)),
+		order: /^-?[a-z]+$/.exec(get('order') ?? '')?.[0] ?? null,
+		paper: PAPERS.find((paper) => paper === get('paper')) ?? WHOLE.paper,
 		base: get('base') || null,
 		camera: parseCamera(get('camera')),
 	};
 }
 
 /** Writes a view as address parameters, `?…` or nothing at all; inverse of {@link parseView}. */
-export function formatView({ datasets, filter, alone, sort, select, compare, base, camera }: View): string {
+export function formatView(view: View): string {
+	const { datasets, filter, alone, sort, select, compare, sized, moment, natures, order, paper, base, camera } = view;
 	const parameters = formatFilter(filter);
 	if (datasets.length < DATASETS.length) parameters.unshift(['datasets', datasets.join(',') || 'none']);
 	if (alone) parameters.push(['rest', 'hidden']);
 	if (sort !== WHOLE.sort) parameters.push(['sort', sort]);
 	if (select) parameters.push(['select', encodeURIComponent(select)]);
 	if (compare.length) parameters.push(['compare', compare.map(encodeURIComponent).join(',')]);
+	if (sized) parameters.push(['size', 'money']);
+	if (moment) parameters.push(['at', moment]);
+	if (natures.length) parameters.push(['nature', natures.join(',')]);
+	if (order) parameters.push(['order', order]);
+	if (paper !== WHOLE.paper) parameters.push(['paper', paper]);
 	if (base) parameters.push(['base', encodeURIComponent(base)]);
 	if (camera) parameters.push(['camera', formatCamera(camera)]);
 	return parameters.length ? `?${parameters.map((pair) => pair.join('=')).join('&')}` : '';
