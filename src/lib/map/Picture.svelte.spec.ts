@@ -75,6 +75,46 @@ test('a dataset that is off is not drawn, and its names go with it', async () =>
 	expect(container.querySelector('[data-feature]')).toBeNull();
 });
 
+test('with sizes lines are as wide as their money and signs stand in circles; without, all are alike', async () => {
+	const sizes = {
+		widths: new Map([['road', 10]]),
+		discs: new Map([['school', 15]]),
+		rings: new Map([['field', 26]]),
+		unstated: 1.5,
+		sign: 0.72,
+		felt: { of: new Map([['school', 15]]), most: 26 },
+	};
+	const { container, rerender } = await render(Picture, { ...still, sizes });
+	const circle = (id: string, kind: string) => container.querySelector(`[data-money="${id}"] .${kind}`);
+	const width = () => getComputedStyle(shape(container, 'road')!.querySelector('.line')!).strokeWidth;
+	await expect.poll(() => circle('school', 'disc')?.getAttribute('r')).toBe('15');
+	expect(circle('school', 'ring')).toBeNull();
+	expect(circle('field', 'ring')).toHaveAttribute('r', '26');
+	expect(width()).toBe('10px');
+	await rerender({ sizes: { ...sizes, widths: new Map() } });
+	expect(width()).toBe('1.5px');
+	await rerender({ sizes: null });
+	expect(container.querySelector('[data-money]')).toBeNull();
+	expect(width()).toBe('3px');
+});
+
+test('what a plan speaks of has a dot, and the rest stands back', async () => {
+	const { container } = await render(Picture, { ...still, planned: ['school'], faint: ['road', 'field'] });
+	await expect.poll(() => container.querySelectorAll('[data-planned]').length).toBe(1);
+	expect(container.querySelector('[data-planned]')).toHaveAttribute('data-planned', 'school');
+	expect(shape(container, 'road')).toHaveClass('faint');
+	expect(shape(container, 'school')).not.toHaveClass('faint');
+});
+
+test('a shape with another sign wears it', async () => {
+	const road = picture.shapes.find(({ id }) => id === 'road')!;
+	const signs = new Map([['road', { ...road, status: 'completion' as const }]]);
+	const { container } = await render(Picture, { ...still, signs });
+	const sign = shape(container, 'road')!.querySelector('use')!.getAttribute('href')!;
+	expect(sign).toContain('completion');
+	expect(container.querySelector(sign)).not.toBeNull();
+});
+
 test('every sign that is referred to is there', () => {
 	const { container } = render(Picture, still);
 	const wanted = [...container.querySelectorAll('use')].map((use) => use.getAttribute('href')!.slice(1));

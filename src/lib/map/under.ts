@@ -1,7 +1,7 @@
 import type { Dataset } from '../core/datasets';
 import type { Picture } from '../core/picture/picture';
 import { fromScreen, type Viewport } from '../core/projection/mercator';
-import type { HitTest } from '../core/spatial/hit';
+import type { Felt, HitTest } from '../core/spatial/hit';
 import type { ScreenPoint } from './stage';
 
 /** Ids of the shapes that are shown: those of the datasets that are on, without what is hidden. */
@@ -22,6 +22,7 @@ export function shapesUnder(
 	viewport: Viewport,
 	size: number,
 	shown: ReadonlySet<string>,
+	felt?: Felt,
 ): string[] {
-	return hits(fromScreen([x, y], viewport), { zoom: viewport.camera.zoom, size }, (id) => shown.has(id));
+	return hits(fromScreen([x, y], viewport), { zoom: viewport.camera.zoom, size, felt }, (id) => shown.has(id));
 }

@@ -46,6 +46,24 @@ describe('what is under a point', () => {
 		expect([felt(112, 1), felt(114, 1), felt(114, 2)]).toEqual([['mark'], [], ['mark']]);
 	});
 
+	test('what is drawn larger is felt as far as it reaches, and of two the smaller comes first', () => {
+		const marks = hitTestOf({
+			shapes: collection([roads[0]!]),
+			anchors: collection([sign('disc', point(...on(400, 100))), sign('dot', point(...on(415, 100)))]),
+		});
+		const felt = {
+			of: new Map([
+				['disc', 26],
+				['road', 14],
+			]),
+			most: 26,
+		};
+		const at = (x: number, y: number) => marks(on(x, y), { ...view, felt }, everything);
+		expect([at(371, 100), at(369, 100)]).toEqual([['disc'], []]);
+		expect(at(405, 100)).toEqual(['dot', 'disc']);
+		expect([at(50, 397), at(50, 399)]).toEqual([['road'], []]);
+	});
+
 	test('a hole is not the area, and an anchor without a sign is no sign', () => {
 		const [outer, inner] = [square(...on(100, 500), 0.03), square(...on(200, 400), 0.01)];
 		if (outer.type !== 'Polygon' || inner.type !== 'Polygon') throw new Error('squares are polygons');

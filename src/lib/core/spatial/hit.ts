@@ -8,11 +8,25 @@ const LINE = 6;
 /** How far beside it a click still counts, in pixels. */
 const SLACK = 4;
 
+/** Half the breadth of what is drawn larger than usual, by id, and the most of all, in pixels at size 1. */
+export interface Felt {
+	of: ReadonlyMap<string, number>;
+	most: number;
+}
+
+/** How a map shows what is tested. */
+interface Shown {
+	zoom: number;
+	size: number;
+	felt?: Felt | undefined;
+}
+
 /** What is under a point of the map, smallest first: signs, then lines, then areas. */
-export type HitTest = (at: LngLat, view: { zoom: number; size: number }, isOn: (id: string) => boolean) => string[];
+export type HitTest = (at: LngLat, view: Shown, isOn: (id: string) => boolean) => string[];
 
 /** How far from a point anything lies that it can hit, in pixels: half a sign, and the slack. */
-export const mostReach = (size: number): number => SLACK + SIGN * size;
+export const mostReach = ({ size, felt }: Omit<Shown, 'zoom'>): number =>
+	SLACK + Math.max(SIGN, felt?.most ?? 0) * size;
 
 /** What is drawn, as the sources of the live map hold it. */
 interface Drawn {
@@ -48,18 +62,24 @@ export function hitTestOf({ shapes, anchors }: Drawn): HitTest {
 	const index = new Flatbush(parts.length);
 	for (const { box } of parts) index.add(...box);
 	index.finish();
-	return (at, { zoom, size }, isOn) => {
+	return (at, { zoom, size, felt }, isOn) => {
 		const scale = 2 ** zoom;
-		const reach = (kind: Part['kind']) =>
-			(SLACK + (kind === 'sign' ? SIGN : kind === 'line' ? LINE : 0) * size) / scale;
+		const half = ({ id, kind }: Part) =>
+			kind === 'area' ? 0 : Math.max(kind === 'sign' ? SIGN : LINE, felt?.of.get(id) ?? 0);
 		const [x, y] = project(at);
-		const most = reach('sign');
+		const most = mostReach({ size, felt }) / scale;
 		const found = index
 			.search(x - most, y - most, x + most, y + most)
 			.map((i) => ({ part: parts[i]!, away: distanceTo(parts[i]!, x, y) }))
-			.filter(({ part, away }) => away <= reach(part.kind) && isOn(part.id))
+			.filter(({ part, away }) => away <= (SLACK + half(part) * size) / scale && isOn(part.id))
 			.map(({ part, away }) => ({ of: whole.get(part.id) ?? part, away }))
-			.sort((a, b) => ORDER[a.of.kind] - ORDER[b.of.kind] || a.of.extent - b.of.extent || a.away - b.away);
+			.sort(
+				(a, b) =>
+					ORDER[a.of.kind] - ORDER[b.of.kind] ||
+					a.of.extent - b.of.extent ||
+					half(a.of) - half(b.of) ||
+					a.away - b.away,
+			);
 		return [...new Set(found.map(({ of }) => of.id))];
 	};
 }

@@ -44,6 +44,8 @@ async function show(
 		hovered?: readonly string[];
 		rows?: Entry[];
 		grouped?: boolean;
+		planned?: Entry[];
+		plannedWord?: string;
 	} = {},
 ) {
 	const heard = { onselect: vi.fn(), onhover: vi.fn(), ontoggle: vi.fn() };
@@ -73,6 +75,12 @@ function clickWith(row: HTMLElement, held: Partial<MouseEventInit>): boolean {
 	row.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, ...held }));
 	return prevented;
 }
+
+test('what the plan speaks of has its word, and nothing else has', async () => {
+	const { row } = await show({ planned: [entry('road-b', 'roads')], plannedWord: '计划' });
+	expect(row('road-b')).toHaveTextContent('计划');
+	expect(row('road-a')).not.toHaveTextContent('计划');
+});
 
 test('features stand under their dataset with its count in the order given, unplaced ones in the tray', async () => {
 	const { screen } = await show();

@@ -2,8 +2,11 @@ import { tick } from 'svelte';
 import { DATASETS, type Dataset } from '../../core/datasets';
 import type { Filter } from '../../core/filter/filter';
 import type { Language } from '../../core/language/languages';
+import type { Viewport } from '../../core/projection/mercator';
+import type { MapHandle } from '../../map/arrival';
 import { view } from '../../state/view.svelte';
 import { Filtering, type Given } from './filtering.svelte';
+import { Kit } from './kit.svelte';
 import { byId, distinct, shownBy } from './lookup';
 import type { Stop } from './stops';
 import type { Tool } from './Tools.svelte';
@@ -20,6 +23,14 @@ export class Explorer {
 	stop = $state<Stop>('half');
 	/** Id that the pointer or the focus is on. */
 	pointed = $state<string | null>(null);
+	/** What the map shows; null before it is known. */
+	viewport = $state.raw<Viewport | null>(null);
+	/** The live map, once it is there. */
+	live = $state.raw<MapHandle | null>(null);
+	/** Money and time on the map; taking away; what the reader brings. */
+	readonly phase;
+	readonly carry;
+	readonly bring;
 	/** Where the card of the selected feature stands; focus goes there from the keyboard. */
 	card = $state<HTMLElement>();
 
@@ -29,11 +40,13 @@ export class Explorer {
 	/** Selected by the link that opened the page, with a camera of its own: the map stays where it says. */
 	#linked = $state<string | null>(null);
 
+	readonly #sized = $derived.by(() => view.current.sized);
+
 	readonly byId = $derived.by(() => byId(this.#given.rows));
 	/** The row that is selected, and its feature with all that is said of it, once that is here. */
 	readonly row = $derived.by(() => this.byId.get(view.current.select ?? '') ?? null);
-	readonly selected = $derived.by(() => this.filtering.desk?.byId.get(view.current.select ?? '') ?? null);
-	readonly compared = $derived.by(() => view.current.compare.flatMap((id) => this.filtering.desk?.byId.get(id) ?? []));
+	readonly selected = $derived.by(() => this.filtering.byId.get(view.current.select ?? '') ?? null);
+	readonly compared = $derived.by(() => view.current.compare.flatMap((id) => this.filtering.byId.get(id) ?? []));
 	readonly hovered = $derived.by(() => this.byId.get(this.pointed ?? '')?.shownBy ?? []);
 	/** Everything under the click that selected what is selected, smallest first, where it is more than that. */
 	readonly picks = $derived.by(() =>
@@ -41,18 +54,49 @@ export class Explorer {
 			? this.#picked.flatMap((id) => this.byId.get(id) ?? [])
 			: [],
 	);
+	/** What money and time change on the map, once their part is there. */
+	readonly overlay = $derived.by(() => {
+		const { entries, moment, left, planned } = this.filtering;
+		const told = { entries, then: moment !== null, left, planned, sized: this.#sized };
+		return this.#sized || moment ? this.phase.now?.overlayOf(this.#given.picture, told) : undefined;
+	});
 	/** What the map has to bring into view. */
 	readonly subject = $derived.by(() => (this.selected?.id === this.#linked ? null : (this.selected?.bounds ?? null)));
 
 	constructor(given: Given, language: Language) {
 		this.#given = given;
 		this.filtering = new Filtering(given, language);
+		this.phase = new Kit(async () => (await import('./kits')).loadPhase(language));
+		this.carry = new Kit(async () => (await import('./kits')).loadCarry(language));
+		this.bring = new Kit(async () => (await import('./kits')).loadBring(language));
+		$effect(() => {
+			if (this.#sized || this.filtering.moment) void this.phase.load();
+		});
+		// What a reader brought outlasts the way to another page and back.
+		$effect(() => {
+			if (this.filtering.asking?.hasYours) void this.bring.load();
+		});
 		let opened = false;
 		$effect(() => {
 			if (!view.running || opened) return;
 			opened = true;
 			this.#linked = view.current.camera && view.current.select;
 		});
+	}
+
+	/** Opens a panel above the list, and brings what it needs. */
+	open(tool: Tool | null): void {
+		this.tool = tool;
+		void this.filtering.load();
+		if (tool === 'money') void this.phase.load();
+		if (tool === 'files') void Promise.all([this.carry.load(), this.bring.load()]);
+	}
+
+	/** Files that were dropped onto the page. */
+	async take(files: readonly File[]): Promise<void> {
+		if (files.length === 0) return;
+		this.open('files');
+		(await this.bring.load())?.bringing.take(files);
 	}
 
 	/** Selecting shows: overlays that hide the feature come on. From the keyboard, focus goes along. */

@@ -1,11 +1,11 @@
 import { untrack } from 'svelte';
-import type { Row } from '../../core/atlas/entry';
+import type { Entry, Row } from '../../core/atlas/entry';
 import type { Language } from '../../core/language/languages';
 import type { Picture } from '../../core/picture/picture';
 import { formatView } from '../../core/view/grammar';
 import { view } from '../../state/view.svelte';
 import { loadDesk, whenIdle, type Desk } from './desk-loader';
-import { shapesWithout } from './lookup';
+import { byId, shapesWithout } from './lookup';
 import { summaryOf, type TownSummary } from './summary';
 
 /** What the page was given of the town. */
@@ -27,7 +27,20 @@ export class Filtering {
 	asking = $state.raw<InstanceType<Desk['Asking']> | null>(null);
 
 	readonly #given: Given;
-	readonly #index = $derived.by(() => this.desk?.filterIndexOf(this.desk.entries));
+	/** The times that the reports tell of; the one that is looked at, null for now and for one that no report has. */
+	readonly moments = $derived.by(() => this.desk?.momentsOf(this.desk.contents) ?? []);
+	readonly #wanted = $derived.by(() => view.current.moment);
+	readonly moment = $derived.by(() => this.moments.find(({ id }) => id === this.#wanted) ?? null);
+	/** Every feature as it was known then, and those of them that its plan speaks of; none without the desk. */
+	readonly entries: readonly Entry[] = $derived.by(() => {
+		const known = this.desk?.entries ?? [];
+		return this.desk && this.moment ? this.desk.entriesAt(known, this.moment.id) : known;
+	});
+	readonly byId: ReadonlyMap<string, Entry> = $derived.by(() => byId([...(this.desk?.entries ?? []), ...this.entries]));
+	readonly planned: readonly Entry[] = $derived.by(
+		() => (this.moment && this.desk?.plannedAt(this.entries, this.moment.id)) ?? [],
+	);
+	readonly #index = $derived.by(() => this.desk?.filterIndexOf(this.entries));
 	readonly result = $derived.by(() => {
 		const { datasets, filter } = view.current;
 		return this.desk && this.#index
@@ -36,7 +49,7 @@ export class Filtering {
 	});
 	readonly summary = $derived.by(() => (this.result ? summaryOf(this.result) : this.#given.summary));
 	/** Features that are left, with all that is said of them, in the order of the data; none without the desk. */
-	readonly left = $derived.by(() => this.result?.matches.map((i) => this.desk!.entries[i]!) ?? []);
+	readonly left = $derived.by(() => this.result?.matches.map((i) => this.entries[i]!) ?? []);
 	readonly rows: readonly Row[] = $derived.by(() =>
 		this.desk ? this.desk.sortFeatures(this.left, view.current.sort, this.#language) : this.#given.rows,
 	);

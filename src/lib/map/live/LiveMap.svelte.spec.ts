@@ -69,6 +69,26 @@ test('selecting and receding are painted on the features of tiles', async () => 
 	expect(stateOf('anchors', 'park')).toEqual({ receded: true });
 });
 
+test('money and a plan are feature-states on the features of tiles too', async () => {
+	const felt = { of: new Map([['school', 20]]), most: 20 };
+	const sizes = { widths: new Map([['road', 10]]), discs: new Map([['school', 20]]), rings: new Map(), felt };
+	const { shown, map, hits } = await show({ sizes: { ...sizes, unstated: 1.5, sign: 0.72 }, planned: ['school'] });
+	await shown('all');
+	const stateOf = (sourceLayer: string, id: string) => map().getFeatureState({ source: 'tiles', sourceLayer, id });
+	expect(stateOf('shapes', 'road')).toEqual({ selected: true, width: 10 });
+	expect(stateOf('anchors', 'school')).toEqual({ disc: 20, planned: true });
+	const shownOf = (layer: string) => map().getLayoutProperty(layer, 'visibility');
+	expect(['anchors-disc', 'anchors-plan'].map(shownOf)).toEqual(['visible', 'visible']);
+	// Twenty pixels beside the sign, where nothing lies without its disc.
+	const { lng, lat } = map().unproject(
+		map()
+			.project([114.02, 31.5])
+			.add({ x: 20, y: 0 } as never),
+	);
+	const under = (view: object) => hits()([lng, lat], { zoom, size: 1, ...view }, (id) => id === 'school');
+	expect([under({ felt }), under({})]).toEqual([['school'], []]);
+});
+
 test('what lies under a point is found in the tiles', async () => {
 	const { shown, hits } = await show();
 	await shown('all');

@@ -24,6 +24,31 @@ test.each([
 			expect(errorsOf(layersOf({ palette, theme: 3, size, named: true, alone: false }, datasets))).toEqual([]);
 });
 
+test('sizes, a plan and other signs make a valid style too, and change nothing but paint and layout', () => {
+	const look = { palette: light, theme: 3, size: 1, named: true, alone: false };
+	const shape = { d: null, area: false, reach: null, x: 0, y: 0, certainty: 'schematic', dataset: 'roads' } as const;
+	const signs = new Map([
+		['a', { ...shape, id: 'a', kind: 'project', status: 'preparation' } as const],
+		['b', { ...shape, id: 'b', kind: 'place', status: null, d: 'M0 0' } as const],
+		['c', { ...shape, id: 'c', kind: 'project', status: 'preparation' } as const],
+	]);
+	const told = layersOf({ ...look, sized: true, planned: true, signs }, DATASETS);
+	expect(errorsOf(told)).toEqual([]);
+	const bare = (layers: typeof told) => layers.map((layer) => ({ ...layer, paint: null, layout: null }));
+	expect(bare(told)).toEqual(bare(layersOf(look, DATASETS)));
+	expect(told.find(({ id }) => id === 'anchors-sign')?.layout).toMatchObject({
+		'icon-image': [
+			'match',
+			['get', 'id'],
+			['a', 'c'],
+			'roads/project/preparation/schematic/3',
+			['b'],
+			'',
+			['concat', ['get', 'sign'], '/3'],
+		],
+	});
+});
+
 test('the validation sees a broken layer', () => {
 	const [layer] = layersOf(
 		{ palette: { ...light, grid: 'no colour' }, theme: 0, size: 1, named: true, alone: false },

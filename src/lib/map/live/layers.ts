@@ -8,8 +8,11 @@ import type {
 } from 'maplibre-gl';
 import { DATASETS, type Dataset } from '../../core/datasets';
 import type { Certainty } from '../../core/feature/vocabulary';
+import { signImage } from '../../core/picture/signs';
+import { SIGN_SHARE, UNSTATED_WIDTH } from '../../core/picture/money-classes';
 import type { Palette } from '../palette';
-import { receding, state, type Look } from './look';
+import { measure, receding, state, type Look } from './look';
+import { moneyLayers, planMarks } from './money';
 import { names } from './names';
 
 /** Ids of the GeoJSON sources: lines and areas, signs and names, and what lies around the town. */
@@ -43,7 +46,7 @@ export function layersOf(look: Look, datasets: readonly Dataset[]): LayerSpecifi
 		...shapeLayers(look, on, data),
 		// Names win room from the top layer down: the town's own before those around it.
 		names('context-anchors', ['has', 'name'], palette.quiet, look),
-		...anchorLayers(look, on),
+		...anchorLayers(look, on, data),
 	];
 }
 
@@ -109,13 +112,17 @@ function shapeLayers(look: Look, on: FilterSpecification, data: ExpressionSpecif
 		filter: ['all', on, filter] as FilterSpecification,
 		...rest,
 	});
-	const width: ExpressionSpecification = ['case', ['==', ['get', 'area'], true], 2 * size, 3 * size];
+	const ofLine = look.sized ? measure('width', look, UNSTATED_WIDTH) : 3 * size;
+	const width: ExpressionSpecification = ['case', ['==', ['get', 'area'], true], 2 * size, ofLine];
+	// A wide line is set off beyond its edges.
+	const beyond = (pixels: number): ExpressionSpecification | number =>
+		look.sized ? ['max', pixels * size, ['+', measure('width', look), 6 * size]] : pixels * size;
 	return [
 		line('reach', ['has', 'id'], {
 			layout: { 'line-join': 'round', 'line-cap': 'round' },
 			paint: {
 				'line-color': palette.halo,
-				'line-width': ['case', state('selected'), 9 * size, state('hovered'), 12 * size, 0],
+				'line-width': ['case', state('selected'), beyond(9), state('hovered'), beyond(12), 0],
 				'line-opacity': ['case', state('selected'), 0.6, 0.35],
 			},
 		}),
@@ -152,8 +159,21 @@ function shapeLayers(look: Look, on: FilterSpecification, data: ExpressionSpecif
 	];
 }
 
-function anchorLayers(look: Look, on: FilterSpecification): LayerSpecification[] {
-	const { palette, theme, size } = look;
+/** The image of a sign: as the source has it, but for those that look otherwise now. */
+function imageOf({ theme, signs }: Look): ExpressionSpecification {
+	const own: ExpressionSpecification = ['concat', ['get', 'sign'], `/${theme}`];
+	const ids = new Map<string, string[]>();
+	for (const shape of signs?.values() ?? []) {
+		const image = signImage(shape);
+		ids.set(image, [...(ids.get(image) ?? []), shape.id]);
+	}
+	if (ids.size === 0) return own;
+	const branches = [...ids].flatMap(([image, of]) => [of, image && `${image}/${theme}`]);
+	return ['match', ['get', 'id'], ...branches, own] as unknown as ExpressionSpecification;
+}
+
+function anchorLayers(look: Look, on: FilterSpecification, data: ExpressionSpecification): LayerSpecification[] {
+	const { palette, size, sized } = look;
 	const band: CircleLayerSpecification = {
 		id: 'anchors-band',
 		type: 'circle',
@@ -173,13 +193,16 @@ function anchorLayers(look: Look, on: FilterSpecification): LayerSpecification[]
 			],
 		},
 	};
+	const around: ExpressionSpecification | number = sized
+		? ['max', 12 * size, ['+', measure('disc', look), 4 * size], ['+', measure('ring', look), 5 * size]]
+		: 12 * size;
 	const halo: CircleLayerSpecification = {
 		id: 'anchors-halo',
 		type: 'circle',
 		source: 'anchors',
 		filter: on,
 		paint: {
-			'circle-radius': ['case', isSetOff, 12 * size, 0],
+			'circle-radius': ['case', isSetOff, around, 0],
 			'circle-color': 'transparent',
 			'circle-stroke-color': palette.halo,
 			'circle-stroke-width': ['case', state('selected'), 3 * size, state('hovered'), 2 * size, 0],
@@ -192,9 +215,9 @@ function anchorLayers(look: Look, on: FilterSpecification): LayerSpecification[]
 		source: 'anchors',
 		filter: ['all', on, ['has', 'sign']] as FilterSpecification,
 		layout: {
-			'icon-image': ['concat', ['get', 'sign'], `/${theme}`],
+			'icon-image': imageOf(look),
 			'icon-allow-overlap': true,
-			'icon-size': size,
+			'icon-size': sized ? SIGN_SHARE * size : size,
 			'icon-padding': 0,
 		},
 		paint: { 'icon-opacity': receding(1, look) },
@@ -202,5 +225,13 @@ function anchorLayers(look: Look, on: FilterSpecification): LayerSpecification[]
 	// Placement goes from the top layer down: signs first, so that no name covers one.
 	const unnamed: FilterSpecification = ['in', ['get', 'id'], ['literal', [...(look.unnamed ?? [])]]];
 	const isNamed = (look.unnamed?.length ? ['all', on, ['!', unnamed]] : on) as FilterSpecification;
-	return [band, halo, names('anchors', isNamed, palette.ink, look), sign];
+	const hasSign = ['all', on, ['has', 'sign']] as FilterSpecification;
+	return [
+		band,
+		...moneyLayers(look, hasSign, data),
+		halo,
+		names('anchors', isNamed, palette.ink, look),
+		sign,
+		planMarks(look, on),
+	];
 }

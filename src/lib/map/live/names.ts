@@ -32,7 +32,8 @@ export function names(
 			'text-color': color,
 			'text-halo-color': palette.ground,
 			'text-halo-width': 1.5,
-			'text-opacity': receding(1, look),
+			// What stands back is still to be read.
+			'text-opacity': receding(1, look, 1),
 		},
 	};
 }

@@ -42,21 +42,39 @@ export function repaint(map: MapLibreMap, before: readonly LayerSpecification[],
 	}
 }
 
-const STATES = ['selected', 'hovered', 'receded'] as const;
+const MARKS = ['selected', 'hovered', 'receded', 'planned', 'faint'] as const;
+const MEASURES = ['width', 'disc', 'ring'] as const;
 
-/** Features set off by feature-state: ids by the name of the state. */
-export type States = Readonly<Record<(typeof STATES)[number], readonly string[]>>;
-export const NOTHING_SET_OFF: States = { selected: [], hovered: [], receded: [] };
+/** Features set off by feature-state, by the name of the state: ids that are marked, and measures in pixels at size 1. */
+export type States = Readonly<
+	Record<(typeof MARKS)[number], readonly string[]> & Record<(typeof MEASURES)[number], ReadonlyMap<string, number>>
+>;
+const NONE: readonly string[] = [];
+const ALIKE: ReadonlyMap<string, number> = new Map();
+export const NOTHING_SET_OFF: States = {
+	selected: NONE,
+	hovered: NONE,
+	receded: NONE,
+	planned: NONE,
+	faint: NONE,
+	width: ALIKE,
+	disc: ALIKE,
+	ring: ALIKE,
+};
 
 /** Brings the feature-states of a map from what was set off before to what is set off now. */
 export function paintStates(map: MapLibreMap, before: States, after: States): void {
-	for (const name of STATES) {
+	for (const name of [...MARKS, ...MEASURES]) {
 		if (before[name] === after[name]) continue;
-		const [old, now] = [new Set(before[name]), new Set(after[name])];
+		const [old, now] = [valuesOf(before[name]), valuesOf(after[name])];
 		for (const layer of TILED) {
 			const where = map.getSource(TILES) ? { source: TILES, sourceLayer: layer } : { source: layer };
-			for (const id of old) if (!now.has(id)) map.removeFeatureState({ ...where, id }, name);
-			for (const id of now) if (!old.has(id)) map.setFeatureState({ ...where, id }, { [name]: true });
+			for (const id of old.keys()) if (!now.has(id)) map.removeFeatureState({ ...where, id }, name);
+			for (const [id, value] of now)
+				if (old.get(id) !== value) map.setFeatureState({ ...where, id }, { [name]: value });
 		}
 	}
 }
+
+const valuesOf = (state: readonly string[] | ReadonlyMap<string, number>): ReadonlyMap<string, number | true> =>
+	state instanceof Map ? state : new Map([...(state as readonly string[])].map((id) => [id, true]));

@@ -12,7 +12,7 @@ const FELT = ['shapes-reach', 'shapes-fill', 'anchors-halo'];
 export function hitTestOfTiles(map: MapLibreMap): HitTest {
 	return (at, view, isOn) => {
 		const { x, y } = map.project([at[0], at[1]]);
-		const reach = mostReach(view.size);
+		const reach = mostReach(view);
 		const near = map.queryRenderedFeatures(
 			[
 				[x - reach, y - reach],
