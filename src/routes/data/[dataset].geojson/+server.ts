@@ -1,18 +1,19 @@
-import { json } from '@sveltejs/kit';
-import { publicCollection, publicContext } from '$lib/core/atlas/public';
+import { error, json } from '@sveltejs/kit';
+import { publicContext } from '$lib/core/atlas/public';
 import { CONTEXT, DATASETS } from '$lib/core/datasets';
+import { writeDataset } from '$lib/server/carry/whole';
 import { loadSite } from '$lib/server/site';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;
-export const entries: EntryGenerator = () => [...DATASETS, CONTEXT, 'projects'].map((dataset) => ({ dataset }));
+export const entries: EntryGenerator = () => [...DATASETS, CONTEXT].map((dataset) => ({ dataset }));
 
-/** One dataset, the context, or all projects. */
-export const GET: RequestHandler = ({ params }) => {
-	const { features, context } = loadSite();
-	const chosen = features.filter(({ dataset, properties }) =>
-		params.dataset === 'projects' ? properties.kind === 'project' : dataset === params.dataset,
-	);
-	const collection = params.dataset === CONTEXT ? publicContext(context) : publicCollection(chosen);
-	return json(collection, { headers: { 'content-type': 'application/geo+json' } });
+const headers = { 'content-type': 'application/geo+json' };
+
+/** One dataset, or the context. */
+export const GET: RequestHandler = async ({ params }) => {
+	const site = loadSite();
+	if (params.dataset === CONTEXT) return json(publicContext(site.context), { headers });
+	const dataset = DATASETS.find((name) => name === params.dataset) ?? error(404, `no dataset ${params.dataset}`);
+	return new Response(await writeDataset(site, dataset), { headers });
 };

@@ -1,0 +1,6 @@
+import initSqlJs from 'sql.js';
+import wasm from 'sql.js/dist/sql-wasm-browser.wasm?url';
+import type { Sqlite } from '../../core/geopackage/write';
+
+/** SQLite, from the site's own files. Rejects when the line is broken. */
+export const openSqlite = (): Promise<Sqlite> => initSqlJs({ locateFile: () => wasm });
