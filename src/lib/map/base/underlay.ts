@@ -1,6 +1,7 @@
 import { Map as MapLibreMap } from 'maplibre-gl';
 import type { DrawnBase, Failure } from '../../core/base/base-map';
 import { cameraNow } from '../camera';
+import { noteBeneath } from './beneath';
 import { styleOfBase } from './base-style';
 
 export interface UnderlayOptions {
@@ -60,6 +61,7 @@ export function layUnder({ base, leader, patience, onshown, onfail, ...rest }: U
 		if (!map) return;
 		clearTimeout(timer);
 		rest.oncredits(attributionsOf(map));
+		noteBeneath(leader, map);
 		onshown(map);
 	}
 
@@ -94,6 +96,7 @@ export function layUnder({ base, leader, patience, onshown, onfail, ...rest }: U
 		clearTimeout(timer);
 		scheme.removeEventListener('change', restyle);
 		leader.off('move', follow);
+		noteBeneath(leader, null);
 		map?.remove();
 		map = undefined;
 	}
