@@ -99,9 +99,9 @@ const planted: [rule: RuleName, files: Record<string, string>, told: string][] =
 		'src/lib/features/a.ts imports minisearch, which belongs to src/lib/core/search',
 	],
 	[
-		'tiles are cut at build only',
+		'tiles are cut at build, and in the worker that keeps what a reader brought',
 		{ 'src/lib/map/a.ts': `import { fromGeojsonVt } from 'vt-pbf';` },
-		'src/lib/map/a.ts imports vt-pbf, which belongs to src/lib/server',
+		'src/lib/map/a.ts imports vt-pbf, which belongs to src/lib/server and src/lib/core/bring/tiles.ts',
 	],
 	[
 		'maps are drawn in core/picture only',

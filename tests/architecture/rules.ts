@@ -36,6 +36,10 @@ function sentToReaders({ files, imports }: Project): Map<string, string[]> {
 	return reachedFrom(graphOf(imports.filter(({ typeOnly }) => !typeOnly)), starts);
 }
 
+/** What cuts tiles, and the one file that does so for a reader: a worker fetches it with the first file that is brought. */
+const TILE_CUTTERS = ['geojson-vt', 'vt-pbf'];
+const BROUGHT_TILES = 'src/lib/core/bring/tiles.ts';
+
 export const RULES = {
 	'a file imports from its own room and from rooms to its left': ({ imports }) =>
 		imports
@@ -90,7 +94,12 @@ export const RULES = {
 		path.startsWith('src/lib/core/search/'),
 	),
 
-	'tiles are cut at build only': only(['geojson-vt', 'vt-pbf'], 'src/lib/server', (path) => roomOf(path) === 'server'),
+	// The town's are cut once, for everybody; of a file that a reader brings nobody else has any.
+	'tiles are cut at build, and in the worker that keeps what a reader brought': only(
+		TILE_CUTTERS,
+		'src/lib/server and src/lib/core/bring/tiles.ts',
+		(path) => roomOf(path) === 'server' || path === BROUGHT_TILES,
+	),
 
 	'maps are drawn in core/picture only': only(['d3-geo'], 'src/lib/core/picture', (path) =>
 		path.startsWith('src/lib/core/picture/'),

@@ -213,3 +213,34 @@ describe('indexed answers equal asking every feature', () => {
 		}
 	});
 });
+
+describe('what the reader brought as a subject', () => {
+	const own = line(at(4, -5), at(4, 5));
+	const yours = (ask: Ask) => answer(ask, own);
+
+	test('it means itself: what is schematic of the town is judged as drawn and never told in metres', () => {
+		const found = yours(within(400, 'yours:00ff12ab:3'));
+		expect(found.ids).toEqual(['road', 'upgrade', 'school', 'market', 'hall', 'track']);
+		expect([found.refused, found.here, found.subjectCertainty, found.subject]).toEqual([[], [], null, 'ok']);
+		expect([...found.distances.keys()]).toEqual(['market', 'hall']);
+		expect(found.basis).toEqual({ surveyed: 0, digitised: 1, approximate: 1, schematic: 4 });
+		expect(found.accuracy_m).toBe(300);
+	});
+
+	test('it crosses, and the nearest to it is found', () => {
+		const crossed = yours({ kind: 'crosses', id: 'yours:00ff12ab' });
+		expect(crossed.ids).toEqual(['road', 'upgrade']);
+		const nearest: Ask = {
+			kind: 'nearest',
+			category: 'school',
+			count: 2,
+			of: { kind: 'feature', id: 'yours:00ff12ab' },
+		};
+		expect(yours(nearest).ids.sort()).toEqual(['hall', 'school']);
+	});
+
+	test('where it is not here the question has no answer, and a feature of the town goes before it', () => {
+		expect(answer(within(400, 'yours:00ff12ab:3')).subject).toBe('unknown');
+		expect(yours(within(200, 'hall'))).toEqual(answer(within(200, 'hall')));
+	});
+});

@@ -1,3 +1,4 @@
+import type { Geometry } from 'geojson';
 import type { Certainty } from '../feature/vocabulary';
 import { meets } from '../spatial/meet';
 import { outlineOf, type Outline } from '../spatial/outline';
@@ -25,11 +26,14 @@ interface Distance {
  * end it is judged as drawn, counted and never told in metres. Features at the subject's very place are 0 m away
  * whatever their position is worth. What touches, what lies in an area or in view and what crosses a road is judged
  * as drawn: that asks about the sheet, and nothing is measured. The subject is never in its own answer.
+ *
+ * A subject that is none of them may be `brought`, a shape of the reader's own. Like what is drawn it means itself: its
+ * side is as its file has it, and how sure an answer is hangs on the town's side alone.
  */
 export function answeringOf(
 	features: readonly AskFeature[],
 	context: readonly AskContext[] = [],
-): (ask: Ask) => Answer {
+): (ask: Ask, brought?: Geometry | null) => Answer {
 	const sheet = sheetOf(features.map(({ geometry }) => geometry));
 	const numbers = new Map(features.map(({ id }, i) => [id, i]));
 	const surroundings = context.map(({ name, geometry }) => ({ name, outline: outlineOf(geometry) }));
@@ -41,13 +45,15 @@ export function answeringOf(
 		}
 	});
 
-	const find = (subject: Subject): Asked | Answer => {
+	const find = (subject: Subject, brought: Geometry | null): Asked | Answer => {
 		if (subject.kind !== 'feature') {
 			const outline = drawnOutline(subject);
 			return outline ? { outline, feature: null } : noAnswer('unknown');
 		}
 		const feature = features[numbers.get(subject.id) ?? -1];
 		const outline = feature?.geometry ? outlineOf(feature.geometry) : null;
+		const own = !feature && brought && outlineOf(brought);
+		if (own) return { outline: own, feature: null };
 		if (!feature) return noAnswer('unknown');
 		return outline ? { outline, feature } : noAnswer('unplaced');
 	};
@@ -102,9 +108,9 @@ export function answeringOf(
 		return { ...tell(feature, found), crossedContext };
 	};
 
-	return (ask) => {
+	return (ask, brought = null) => {
 		if (ask.kind === 'view') return tell(null, sheet.inside([...ask.bounds]));
-		const asked = find(ask.kind === 'crosses' ? { kind: 'feature', id: ask.id } : ask.of);
+		const asked = find(ask.kind === 'crosses' ? { kind: 'feature', id: ask.id } : ask.of, brought);
 		if ('ids' in asked) return asked;
 		if (ask.kind === 'crosses') return crossed(asked);
 		const { outline, feature } = asked;

@@ -12,7 +12,8 @@ import { mapLoader } from '../inspect/map-loader';
 
 /** Everything that questions and measurements need of the town's geometry, prepared once. */
 export interface Desk {
-	answer: (ask: Ask) => Answer;
+	/** `brought` is the shape of a subject that is none of the town's features, but the reader's own. */
+	answer: (ask: Ask, brought?: Geometry | null) => Answer;
 	/** Draws a point to what is drawn nearby. */
 	snap: Snap;
 	/** Geometry of an entry, that of all the places where it stands; null where it is not placed. */

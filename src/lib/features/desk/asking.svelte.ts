@@ -4,7 +4,10 @@ import type { Entry } from '../../core/atlas/entry';
 import type { Language } from '../../core/language/languages';
 import { loadTranslate, type Translate } from '../../core/language/translate';
 import type { LngLat } from '../../core/projection/mercator';
+import { parseYours } from '../../core/bring/ids';
 import { view } from '../../state/view.svelte';
+import { brought } from '../bring/brought.svelte';
+import { askYours } from '../bring/ask-yours';
 
 type Module = typeof import('../ask/kit');
 type Sketch = InstanceType<Module['Sketch']>;
@@ -30,11 +33,17 @@ export class Asking {
 	/** As the address has it: the same words ask nothing new, wherever the map moves. */
 	readonly #text = $derived.by(() => view.current.filter.ask);
 	readonly ask: Ask | null = $derived.by(() => (this.kit && this.#text ? this.kit.parseAsk(this.#text) : null));
-	readonly answer = $derived.by(() => (this.kit && this.ask ? this.kit.ground.answer(this.ask) : null));
+	/** Shape of what the reader brought and asks about; undefined while it is on its way, null where it is not here. */
+	#own = $state.raw<Geometry | null | undefined>(null);
+	readonly answer = $derived.by(() =>
+		this.kit && this.ask && this.#own !== undefined ? this.kit.ground.answer(this.ask, this.#own) : null,
+	);
 	/** Whether nothing can be said, as against nothing being there. */
 	readonly isRefused = $derived.by(() => this.answer?.ids.length === 0 && this.answer.refused.length > 0);
 	/** Id of the feature that is asked about. */
 	readonly subject = $derived.by(() => (this.ask ? subjectOf(this.ask) : null));
+	/** Whether a reader brought anything, on this page or before the way to another one and back. */
+	readonly hasYours = $derived(brought.arrivals.length > 0);
 	/** Ids that answer the question; null without one, or while it is not answered yet. */
 	readonly asked = $derived.by(() => (this.answer ? idsOf(this.answer) : null));
 
@@ -49,9 +58,39 @@ export class Asking {
 			const { ask, kit } = this;
 			let over = false;
 			this.reach = null;
-			void kit?.reachOf(ask, kit.ground.geometryOf).then((band) => {
-				if (!over) this.reach = band;
-			});
+			void kit
+				?.reachOf(ask, (id) => this.#geometryOf(id))
+				.then((band) => {
+					if (!over) this.reach = band;
+				});
+			return () => (over = true);
+		});
+		// A subject of the reader's own comes from whoever keeps its file; where that is not here, nothing does.
+		$effect(() => {
+			const { subject } = this;
+			const arrival = subject === null ? null : brought.find(subject);
+			const wanted = subject === null ? null : parseYours(subject);
+			let over = false;
+			this.#own = arrival && wanted ? undefined : null;
+			if (arrival && wanted)
+				void arrival
+					.ask('shape', wanted.number)
+					.catch(() => null)
+					.then((shape) => {
+						if (!over) this.#own = shape;
+					});
+			return () => (over = true);
+		});
+		// What of the reader's own answers the same question, told beside the town's.
+		$effect(() => {
+			const { ask, kit } = this;
+			const [files, own] = [brought.here, this.#own];
+			let over = false;
+			brought.met = null;
+			if (ask && kit && files.length > 0 && own !== undefined)
+				void askYours(ask, files, (id) => this.#geometryOf(id)).then((met) => {
+					if (!over) brought.met = met && { ask: kit.formatAsk(ask), files: met };
+				});
 			return () => (over = true);
 		});
 	}
@@ -67,6 +106,11 @@ export class Asking {
 			this.failed = true;
 			console.info('Questions cannot be answered now.', reason);
 		}
+	}
+
+	/** Shape of a feature of the town, or of what the reader brought and asks about. */
+	#geometryOf(id: string): Geometry | null {
+		return id === this.subject && this.#own ? this.#own : (this.kit?.ground.geometryOf(id) ?? null);
 	}
 
 	/** Takes up a tool for drawing, or lays it down. */
@@ -94,7 +138,7 @@ export class Asking {
 		const { kit } = this;
 		if (!kit) return text;
 		const ask = kit.parseAsk(text);
-		return ask && kit.askWords(ask, kit.t, nameOf);
+		return ask && kit.askWords(ask, kit.t, (id) => nameOf(id) ?? brought.nameOf(id));
 	}
 }
 

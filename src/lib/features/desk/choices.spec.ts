@@ -61,6 +61,12 @@ test('taking one away leaves the others', () => {
 	expect(chosen({}, [])[0]).toMatchObject({ words: 'no dataset', without: { datasets: DATASETS } });
 });
 
+test('the moment that is looked at is one of them', () => {
+	const told = (moment: string) => choicesOf({ datasets: DATASETS, filter: EVERYTHING, moment }, words);
+	expect(told('2022')).toEqual([{ id: 'moment', words: 'as told: 2022 review', without: { moment: null } }]);
+	expect(told('2022-plan')[0]?.words).toBe('as told: plan in the 2022 report');
+});
+
 test('a question that cannot be read narrows nothing, and is not shown', () => {
 	expect(chosen({ ask: 'garbage' })).toEqual([]);
 });

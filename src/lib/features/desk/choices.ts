@@ -1,3 +1,4 @@
+import { parseMoment } from '../../core/atlas/moment';
 import { DATASETS, type Dataset } from '../../core/datasets';
 import { ANYWHERE, OPEN_RANGE, type Filter } from '../../core/filter/filter';
 import type { Language } from '../../core/language/languages';
@@ -9,7 +10,7 @@ import type { View } from '../../core/view/grammar';
 export interface Choice {
 	id: string;
 	words: string;
-	without: Partial<Pick<View, 'datasets' | 'filter'>>;
+	without: Partial<Pick<View, 'datasets' | 'filter' | 'moment'>>;
 }
 
 interface Words {
@@ -22,8 +23,11 @@ interface Words {
 	ask: (ask: string) => string | null;
 }
 
+/** What of a view narrows it; a moment only where the reports have it. */
+export type Narrowed = Pick<View, 'datasets' | 'filter'> & Partial<Pick<View, 'moment'>>;
+
 /** Everything that narrows a view, each to be taken away by itself. */
-export function choicesOf({ datasets, filter }: Pick<View, 'datasets' | 'filter'>, words: Words): Choice[] {
+export function choicesOf({ datasets, filter, moment }: Narrowed, words: Words): Choice[] {
 	const { desk, site } = words;
 	const { kind, status, certainty, money, funded, named, ask } = filter;
 	const question = ask && words.ask(ask);
@@ -40,6 +44,11 @@ export function choicesOf({ datasets, filter }: Pick<View, 'datasets' | 'filter'
 			without: less(rest(chosen.filter((other) => other !== one))),
 		}));
 	const choices: (Choice | false)[] = [
+		!!moment && {
+			id: 'moment',
+			words: desk('desk.asTold', { moment: momentWords(moment, site) }),
+			without: { moment: null },
+		},
 		datasets.length < DATASETS.length && {
 			id: 'datasets',
 			words: datasetWords(datasets, words),
@@ -87,6 +96,11 @@ export function choicesOf({ datasets, filter }: Pick<View, 'datasets' | 'filter'
 		question !== null && { id: 'ask', words: question, without: less({ ask: null }) },
 	];
 	return choices.filter((choice) => choice !== false);
+}
+
+function momentWords(moment: string, site: Translate): string {
+	const { part, report } = parseMoment(moment);
+	return site(`part.${part}`, { year: report });
 }
 
 function datasetWords(datasets: readonly Dataset[], { desk, site }: Words): string {

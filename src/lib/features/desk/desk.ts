@@ -1,4 +1,5 @@
 /** The planner's desk: what comes after the page, once somebody asks for it or the line is idle. */
+export { entriesAt, momentsOf, plannedAt } from '../../core/atlas/moment';
 export { applyFilter, type Filtered } from '../../core/filter/apply';
 export { filterIndexOf } from '../../core/filter/filter-index';
 export { sortFeatures } from '../../core/filter/sort';
