@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { openBrowser } from './browser';
+import { benchCarry, type CarryReport } from './carry/bench';
 import { benchCheck } from './check';
 import { compare, type Comparison } from './compare';
 import { machine } from './machine';
@@ -25,6 +26,7 @@ async function main(scratch: string): Promise<void> {
 	const where = machine(browser.version());
 	const comparisons: Comparison[] = [];
 	let scale: ScaleReport | undefined;
+	let carry: CarryReport | undefined;
 	try {
 		print(`${where.cores} cores (${where.cpu}), load ${where.load}, Node ${where.node}, Chromium ${where.chromium}`);
 		if (options.parts.includes('pages'))
@@ -41,8 +43,10 @@ async function main(scratch: string): Promise<void> {
 			print(comparisonTable(result, suite.pages));
 			print(`\n${claimsTable(result.claims)}\n\n${evidenceLines(result)}`);
 		}
-		const { parts, runs, scale: counts } = options;
+		const { parts, runs, scale: counts, site, features: count } = options;
 		scale = await benchScale(browser, { parts, counts, runs, root: ROOT, scratch }, print, note);
+		if (parts.includes('carry'))
+			carry = await benchCarry(browser, { site, root: ROOT, scratch, count, runs }, print, note);
 	} finally {
 		await browser.close();
 	}
@@ -51,7 +55,7 @@ async function main(scratch: string): Promise<void> {
 		: { missing: 'it was left out' };
 	print(`\n${checkLine(check)}`);
 	const report = JSON.stringify(
-		{ machine: where, conditions, runs: options.runs, comparisons, scale, check },
+		{ machine: where, conditions, runs: options.runs, comparisons, scale, carry, check },
 		null,
 		'\t',
 	);

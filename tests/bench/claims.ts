@@ -2,9 +2,9 @@ import type { MetricId } from './metrics';
 import type { Spread } from './median';
 
 /** Something said of our page: a bound on a figure, or on its ratio to a peer's. */
-export interface Claim {
+export interface Claim<Metric extends string = MetricId> {
 	text: string;
-	metric: MetricId;
+	metric: Metric;
 	/** The peer whose figure ours is divided by. */
 	over?: string;
 	atMost?: number;
@@ -19,16 +19,21 @@ export interface Judgement {
 }
 
 /** Spreads by page id, then by metric id. */
-export type Figures = Record<string, Partial<Record<MetricId, Spread>>>;
+export type Figures<Metric extends string = MetricId> = Record<string, Partial<Record<Metric, Spread | undefined>>>;
 
 /** Ours divided by a peer's, medians; `undefined` where either is missing or the peer's is 0. */
-export function ratio(figures: Figures, metric: MetricId, peer: string, ours = 'ours'): number | undefined {
+export function ratio<Metric extends string>(
+	figures: Figures<Metric>,
+	metric: Metric,
+	peer: string,
+	ours = 'ours',
+): number | undefined {
 	const [mine, theirs] = [figures[ours]?.[metric]?.median, figures[peer]?.[metric]?.median];
 	return mine === undefined || !theirs ? undefined : mine / theirs;
 }
 
 /** Holds a claim against what was measured. */
-export function judge(claim: Claim, figures: Figures): Judgement {
+export function judge<Metric extends string>(claim: Claim<Metric>, figures: Figures<Metric>): Judgement {
 	const { metric, over, atMost = Infinity, atLeast = -Infinity } = claim;
 	const measured = over ? ratio(figures, metric, over) : figures.ours?.[metric]?.median;
 	const bound = claim.atMost === undefined ? `>= ${atLeast}` : `<= ${atMost}`;

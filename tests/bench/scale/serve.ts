@@ -11,7 +11,7 @@ export interface ScaleServed {
 	close(): Promise<void>;
 }
 
-interface File {
+export interface File {
 	type: string;
 	raw: Buffer;
 	/** As static hosts send it; `undefined` where it is asked for by ranges. */
@@ -85,8 +85,10 @@ export async function serveFast(folder: string, files: Files, clock: () => numbe
 	};
 }
 
-async function read(name: string): Promise<File> {
-	const raw = await readFile(name);
+const read = async (name: string): Promise<File> => storeFile(name, await readFile(name));
+
+/** A file as it is kept between loads. */
+export function storeFile(name: string, raw: Buffer): File {
 	const ranged = extname(name) === '.pmtiles';
 	return {
 		type: TYPES[extname(name)] ?? 'application/octet-stream',
