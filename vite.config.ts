@@ -1,5 +1,6 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { playwright } from '@vitest/browser-playwright';
+import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { toTraditional } from './src/lib/server/chinese.ts';
@@ -15,11 +16,35 @@ const traditionalMessages = (): Plugin => ({
 			: undefined,
 });
 
+/** The writer of workbooks zips with a zip of ours: see there. */
+const oneThreadZip = (): Plugin => ({
+	name: 'one-thread-zip',
+	enforce: 'pre',
+	resolveId: (source, importer) =>
+		source === 'fflate' && importer?.includes('/write-excel-file/')
+			? fileURLToPath(new URL('src/lib/core/carry/one-thread-zip.ts', import.meta.url))
+			: undefined,
+});
+
+/**
+ * What is imported when somebody asks for it is never asked for while pages are prerendered. Left out there, its styles
+ * are fetched with it; otherwise SvelteKit writes them into every page.
+ */
+const later = (): Plugin => ({
+	name: 'later',
+	apply: 'build',
+	resolveDynamicImport(specifier, importer) {
+		if (this.environment.name !== 'ssr' || typeof specifier !== 'string') return;
+		return importer && /\/src\/lib\/(?:features|map)\//.test(importer) ? { id: specifier, external: true } : undefined;
+	},
+});
+
 export default defineConfig({
-	plugins: [traditionalMessages(), sveltekit()],
-	worker: { format: 'es' },
+	plugins: [traditionalMessages(), oneThreadZip(), later(), sveltekit()],
+	worker: { format: 'es', plugins: () => [oneThreadZip()] },
+	ssr: { noExternal: ['write-excel-file'] },
 	// Found late, they would have the browser of the component tests begin anew.
-	optimizeDeps: { include: ['flatbush', 'geoflatbush', 'minisearch', 'i18next', 'valibot', 'proj4', 'pmtiles'] },
+	optimizeDeps: { include: ['flatbush', 'geoflatbush', 'minisearch', 'valibot', 'proj4', 'pmtiles'] },
 	build: {
 		rolldownOptions: {
 			output: {
@@ -28,7 +53,7 @@ export default defineConfig({
 					groups: [
 						{
 							name: 'site',
-							test: /node_modules\/(svelte(?!.*(bindings\/(select|input|shared)|blocks\/html|reactivity\/(set|map|date))\.js)|@sveltejs|i18next|esm-env|clsx|devalue)\/|src\/lib\/(ui\/(Figure|SiteHeader|StatusMark|StatusSymbols|CertaintyMark|speech|plain-click)|state|core\/(datasets|language\/\w+\.ts|money\/format|feature\/vocabulary|filter\/(filter|grammar)\.ts|picture\/(glyph|picture)|projection|view))/,
+							test: /node_modules\/(svelte(?!.*(bindings\/(select|input|shared)|blocks\/html|reactivity\/(set|map|date))\.js)|@sveltejs|esm-env|clsx|devalue)\/|src\/lib\/(ui\/(Figure|SiteHeader|StatusMark|StatusSymbols|CertaintyMark|speech|plain-click)|state|core\/(datasets|language\/\w+\.ts|money\/format|feature\/vocabulary|filter\/(filter|grammar)\.ts|picture\/(glyph|picture)|projection|view))/,
 						},
 					],
 				},

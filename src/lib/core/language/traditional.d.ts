@@ -1,4 +1,4 @@
 declare module '*.json?traditional' {
-	const catalogue: object;
+	const catalogue: { readonly [key: string]: never };
 	export default catalogue;
 }
