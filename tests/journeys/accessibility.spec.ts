@@ -10,7 +10,9 @@ const ROUTES = [
 	'projects/huang-yang-line-renovation/',
 	'places/yangzhai-industrial-park/',
 	'reports/2022/',
+	'budget/',
 	'data/',
+	'print/',
 	'404',
 ];
 
@@ -71,11 +73,13 @@ for (const [address, tool] of [
 	['/', '筛选'],
 	['/en/', 'Ask'],
 	['/zh-hant/', '測量'],
+	['/?size=money', '金额'],
+	['/en/', 'Files'],
 ] as const) {
 	test(`axe finds nothing with ${tool} open on ${address}`, async ({ page }) => {
 		await open(page, address);
 		await page.getByRole('button', { name: tool, exact: true }).click();
-		await expect(page.locator('.filter, .tool').first()).toBeVisible();
+		await expect(page.locator('.filter, .tool, .phase, header ~ section').first()).toBeVisible();
 		expect(await findings(page)).toEqual([]);
 	});
 }
@@ -87,7 +91,7 @@ test('axe finds nothing in a question, its answer and a comparison', async ({ pa
 	expect(await findings(page)).toEqual([]);
 });
 
-for (const route of ['?select=metallurgy-avenue-extension', 'reports/2022/', 'data/']) {
+for (const route of ['?select=metallurgy-avenue-extension', 'reports/2022/', 'budget/', 'data/']) {
 	test(`axe finds nothing in the dark on /${route}`, async ({ page }) => {
 		await page.emulateMedia({ colorScheme: 'dark' });
 		await open(page, `/${route}`);
@@ -99,7 +103,13 @@ for (const [width, height, routes] of [
 	[
 		390,
 		844,
-		['?select=metallurgy-avenue-extension', 'projects/metallurgy-avenue-extension/', 'reports/2022/', 'data/'],
+		[
+			'?select=metallurgy-avenue-extension',
+			'projects/metallurgy-avenue-extension/',
+			'reports/2022/',
+			'budget/',
+			'data/',
+		],
 	],
 	[3840, 2160, ['?select=metallurgy-avenue-extension', 'data/']],
 ] as const) {

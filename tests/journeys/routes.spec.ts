@@ -5,7 +5,7 @@ import { untilLive } from './reader/live-map';
 
 const LANGUAGES = ['', 'en/', 'zh-hant/'];
 const pages = (): string[] => [
-	...['', 'data/', 'reports/2022/'],
+	...['', 'budget/', 'data/', 'print/', 'reports/2022/'],
 	...features().map(({ properties: { kind, id } }) => `${kind === 'project' ? 'projects' : 'places'}/${id}/`),
 ];
 const allPages = () => LANGUAGES.flatMap((language) => pages().map((path) => `/${language}${path}`));
@@ -129,7 +129,9 @@ const SAMPLE = [
 	'places/yangzhai-industrial-park/',
 	'places/jinding-community/',
 	'reports/2022/',
+	'budget/',
 	'data/',
+	'print/',
 ];
 for (const language of LANGUAGES) {
 	test(`a page of each kind opens without a fault: /${language}`, async ({ context }) => {

@@ -34,7 +34,13 @@ test('the map comes alive, and the reader’s way stays inside the folder', asyn
 	await expect(page).toHaveURL(`${portal.address}en/data/`);
 });
 
-for (const path of ['en/', 'zh-hant/reports/2022/', 'places/liufan-village/', 'en/projects/hongde-plaza/']) {
+for (const path of [
+	'en/',
+	'zh-hant/reports/2022/',
+	'places/liufan-village/',
+	'en/projects/hongde-plaza/',
+	'en/budget/',
+]) {
 	test(`${path} opens by itself in the folder, live`, async ({ page }) => {
 		await page.goto(`${portal.address}${path}`);
 		await untilLive(page);
