@@ -40,8 +40,9 @@ export async function refusalOf(name: string, bytes: Uint8Array | string): Promi
 /** What came onto the map: names, geometries, in the order of the file. */
 export async function brought(name: string, bytes: Uint8Array | string, origin: Origin = WGS84) {
 	const holding = await hold(name, bytes);
+	const summary = holding.summary(TOWN);
 	const { held, features } = holding.settle(origin);
-	return { held, features, summary: holding.summary(TOWN), names: features.map((feature) => holding.nameOf(feature)) };
+	return { held, features, summary, names: features.map((feature) => holding.nameOf(feature)) };
 }
 
 /** Whether GDAL is there; tests that need it say so and are skipped. */

@@ -18,8 +18,8 @@ test.each([
 ])('what was taken away as %s can be brought back, with its names', async (_, name, write) => {
 	const written = await write();
 	const holding = await hold(name, written);
+	expect(holding.preview(WGS84, TOWN).away).toBeNull();
 	const { features } = holding.settle(WGS84);
 	const names = features.filter(({ geometry }) => geometry).map((feature) => holding.nameOf(feature));
 	expect(names.sort()).toEqual([...placed].sort());
-	expect(holding.preview(WGS84, TOWN).away).toBeNull();
 });

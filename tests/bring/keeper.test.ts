@@ -3,6 +3,7 @@ import { PbfReader } from 'pbf';
 import { expect, test } from 'vitest';
 import { formatYours, parseYours } from '../../src/lib/core/bring/ids';
 import { Keeper } from '../../src/lib/core/bring/keeper';
+import { MOST_ASKED } from '../../src/lib/core/bring/limits';
 import { TOWN, WGS84 } from './bringing';
 
 const square = [
@@ -57,6 +58,24 @@ test('questions count what of it answers, without the feature that is asked abou
 	expect(keeper.meeting({ kind: 'crosses', of: road, without: null }).names).toEqual(['地块', '井']);
 	expect(keeper.shape(null)).toMatchObject({ type: 'GeometryCollection', geometries: { length: 3 } });
 	expect(keeper.shape(3)).toBeNull();
+});
+
+test('a question is about so many positions at most, whatever an address asks for', async () => {
+	const lineOf = (length: number) => ({
+		type: 'LineString',
+		coordinates: Array.from({ length }, (_, i) => [114 + i / 1e6, 31.5]),
+	});
+	const keeper = new Keeper(() => Promise.reject(new Error('no database is wanted')));
+	const geometries = [lineOf(MOST_ASKED), lineOf(MOST_ASKED + 1)];
+	const features = geometries.map((geometry, i) => ({ type: 'Feature', properties: { name: `线${i}` }, geometry }));
+	const file = JSON.stringify({ type: 'FeatureCollection', features });
+	await keeper.read('a.geojson', new TextEncoder().encode(file), TOWN);
+	const held = keeper.accept(WGS84);
+	expect([held.askable, ...held.named.map(({ askable }) => askable)]).toEqual([false, true, false]);
+	expect(keeper.shape(0)).toMatchObject({ type: 'LineString', coordinates: { length: MOST_ASKED } });
+	for (const number of [1, null])
+		expect(() => keeper.shape(number)).toThrow(expect.objectContaining({ why: 'tooDetailed' }) as Error);
+	expect(keeper.shape(2)).toBeNull();
 });
 
 test('tiles hold what was brought, with its number and its name', async () => {

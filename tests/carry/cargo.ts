@@ -4,6 +4,7 @@ import initSqlJs from 'sql.js';
 import type { Geometry } from 'geojson';
 import { publicFeature } from '../../src/lib/core/atlas/public';
 import type { Carried, Published } from '../../src/lib/core/carry/carried';
+import { figuresOf } from '../../src/lib/core/carry/figures';
 import { carryWords } from '../../src/lib/core/carry/words';
 import { loadTranslate } from '../../src/lib/core/language/translate';
 import { sourcesOf } from '../../src/lib/server/carry/about';
@@ -17,7 +18,7 @@ export async function wholeTown(language: 'zh-Hans' | 'en' = 'zh-Hans'): Promise
 	const [t, own] = await Promise.all([loadTranslate(language, 'carry'), loadTranslate(language, 'site')]);
 	return {
 		features: site.features.map(publicFeature),
-		figures: publicRows(site).filter(({ feature }) => feature !== null),
+		figures: figuresOf(publicRows(site), new Set(site.features.map(({ id }) => id))),
 		about: { ...whole, address: 'https://town.example/?status=preparation' },
 		words: carryWords(language, t, own),
 		site: 'https://town.example/',
@@ -119,6 +120,7 @@ function hostile(name: string, i: number): Published {
 			phase: name,
 			cost_cny: i === 0 ? null : i * 1_234_567,
 			cost_qualifier: i === 0 ? null : 'about',
+			cost_nature: i === 0 ? null : 'investment',
 			certainty: geometry ? 'approximate' : null,
 			accuracy_m: geometry ? 12.5 : null,
 			source: name,

@@ -100,8 +100,13 @@ test('the package says who publishes it, under what licence, and what was chosen
 		license: 'https://creativecommons.org/licenses/by/4.0/',
 		x_about: town.about,
 	});
-	const whole = written({ ...town, about: { ...town.about, address: '' } });
-	expect(whole.uri).toMatch(/^urn:uuid:42138110-1000-8[0-9a-f]{3}-8[0-9a-f]{3}-\d{12}$/);
+	const addressless = { ...town, about: { ...town.about, address: '' } };
+	const whole = written(addressless);
+	expect(whole.uri).toMatch(/^urn:uuid:42138110-1000-8[0-9a-f]{3}-8[0-9a-f]{3}-[0-9a-f]{2}00\d{8}$/);
+	expect(written(structuredClone(addressless)).uri).toBe(whole.uri);
+	// The same town on the same day, and yet another package.
+	const fewer = town.features.filter(({ id }) => id !== 'metallurgy-avenue-extension');
+	expect(written({ ...addressless, features: fewer }).uri).not.toBe(whole.uri);
 });
 
 describe('a project', () => {

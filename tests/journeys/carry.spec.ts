@@ -21,7 +21,7 @@ async function save(page: Page, format: (typeof BUTTONS)[number]): Promise<{ nam
 		page.getByRole('button', { name: `存为 ${format}`, exact: true }).click(),
 	]);
 	const name = download.suggestedFilename();
-	await expect(page.getByRole('status').filter({ hasText: `写好了：${name}` })).toBeVisible();
+	await expect(page.getByRole('status').filter({ hasText: `已交给浏览器：${name}` })).toBeVisible();
 	return { name, path: await download.path() };
 }
 

@@ -247,7 +247,7 @@ test('the live map is saved as a picture, with what it has to say', async ({ pag
 	expect(picture.height).toBeGreaterThan(height * 2);
 	expect(inked(picture, [0.2, 0.3, 0.8, 0.7])).toBeGreaterThan(0.01);
 	expect(inked(picture, [0.001, 0.001, 0.999, 0.04])).toBeGreaterThan(0.01);
-	await expect(page.getByText(`已存为 ${chinese.name}`)).toBeVisible();
+	await expect(page.getByText(`已交给浏览器：${chinese.name}`)).toBeVisible();
 	await openLive(page, '/en/');
 	const english = decode((await takePicture(page, ENGLISH)).png);
 	const band = ({ at, width: wide }: typeof english) =>

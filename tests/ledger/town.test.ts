@@ -153,8 +153,8 @@ test('costs come to what the list says below it', () => {
 	const voice = voiceOf(site, undefined);
 	const index = filterIndexOf(site.features.map((feature) => presentEntry(feature, voice)));
 	const listed = totalsOf(index, [...site.features.keys()], COSTS);
-	expect(totals.slice(0, 2).map(({ nature, yuan }) => [nature, yuan])).toEqual(
-		listed.map(({ nature, cny }) => [nature, cny]),
+	expect(totals.slice(0, 2).map(({ nature, yuan, qualifier }) => [nature, yuan, qualifier])).toEqual(
+		listed.map(({ nature, cny, qualifier }) => [nature, cny, qualifier]),
 	);
 });
 
@@ -200,6 +200,7 @@ test('the published ledger is the ledger, in Chinese and with what it is', async
 		target: false,
 		feature: 'development-avenue-upgrade',
 		also: [],
+		settled: [],
 		indicator: null,
 		name: '发展大道改造升级',
 		name_en: 'Development Avenue upgrade',

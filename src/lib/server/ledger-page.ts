@@ -28,7 +28,10 @@ export function ledgerEntries(site: Site, voice: Voice): LedgerEntry[] {
 
 function presenter(site: Site, voice: Voice): (row: LedgerRow) => LedgerEntry {
 	const indicators = new Map<string, LedgerOwner>(
-		site.indicators.map((one) => [one.id, { name: nameOf(one, voice), id: one.id, kind: null, dataset: null }]),
+		site.indicators.map(({ id, period, ...one }) => [
+			id,
+			{ name: nameOf(one, voice), id, kind: null, dataset: null, period },
+		]),
 	);
 	const features = new Map(site.features.map((feature) => [feature.id, feature]));
 	const ownerOf = ({ id, dataset, properties }: AtlasFeature): LedgerOwner => ({
@@ -60,6 +63,7 @@ function presenter(site: Site, voice: Voice): (row: LedgerRow) => LedgerEntry {
 			dataset: feature?.dataset ?? null,
 			kind: feature?.properties.kind ?? null,
 			status: feature?.standing.status ?? null,
+			contradicted: (feature?.standing.contradictions.length ?? 0) > 0,
 			owners,
 			section: sections.get(`${row.report}/${row.sentence}`) ?? '',
 		};

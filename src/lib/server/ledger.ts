@@ -84,7 +84,7 @@ function publicRow(
 	row: LedgerRow,
 	names: { features: ReadonlyMap<string, Named>; indicators: ReadonlyMap<string, Named> },
 ) {
-	const { id, figure, yuan, qualifier, nature, target, feature, also, indicator, reason } = row;
+	const { id, figure, yuan, qualifier, nature, target, feature, also, settled, indicator, reason } = row;
 	const { report, sentence, start, exact, plan, current } = row;
 	const named = feature === null ? names.indicators.get(indicator ?? '') : names.features.get(feature);
 	return {
@@ -96,6 +96,7 @@ function publicRow(
 		target,
 		feature,
 		also,
+		settled,
 		indicator,
 		name: named?.name ?? reason?.reason ?? null,
 		name_en: named?.name_en ?? reason?.reason_en ?? null,

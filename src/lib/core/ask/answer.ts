@@ -29,7 +29,9 @@ export type SubjectState =
 	/** The feature is not on the map. */
 	| 'unplaced'
 	/** It is a point, and a point crosses nothing. */
-	| 'point';
+	| 'point'
+	/** It has so many positions that the answer would keep the page waiting. */
+	| 'tooDetailed';
 
 /** What a question came to, and what that rests on. */
 export interface Answer {

@@ -19,7 +19,7 @@ export function formatAsk(ask: Ask): string {
 		case 'view':
 			return `view/${ask.bounds.map((degrees) => degrees.toFixed(5)).join(',')}`;
 		case 'crosses':
-			return `crosses/${encodeURIComponent(ask.id)}`;
+			return `crosses/${encoded(ask.id)}`;
 		case 'nearest':
 			return `nearest/${ask.category}/${ask.count}/${formatSubject(ask.of)}`;
 	}
@@ -51,8 +51,11 @@ export function parseAsk(text: string): Ask | null {
 	return null;
 }
 
+/** An id as a part of a question; a colon parts nothing, and stays legible. */
+const encoded = (id: string): string => encodeURIComponent(id).replaceAll('%3A', ':');
+
 function formatSubject(subject: Subject): string {
-	if (subject.kind === 'feature') return `feature/${encodeURIComponent(subject.id)}`;
+	if (subject.kind === 'feature') return `feature/${encoded(subject.id)}`;
 	if (subject.kind === 'point') return `point/${formatPosition(subject.at)}`;
 	return `${subject.kind}/${subject.points.map(formatPosition).join(';')}`;
 }

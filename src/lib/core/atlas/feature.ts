@@ -66,7 +66,7 @@ export function tieFeatures(
 		return {
 			...feature,
 			mentions,
-			standing: standingOf(mentions, feature.properties.settled),
+			standing: standingOf(mentions, feature.properties.settled, feature.properties.kind),
 			position: positionOf(feature, places),
 		};
 	});

@@ -9,6 +9,8 @@ export interface LedgerOwner {
 	id: string;
 	kind: Kind | null;
 	dataset: Dataset | null;
+	/** Of an indicator: the time its figure is about, ISO 8601 interval or a year. */
+	period?: string;
 }
 
 /** A row of the ledger as its page shows it: `figure` and `exact` in the script of the page. */
@@ -19,6 +21,8 @@ export interface LedgerEntry extends LedgerRow {
 	dataset: Dataset | null;
 	kind: Kind | null;
 	status: Status | null;
+	/** Whether the report says different things of that status. */
+	contradicted: boolean;
 	/** All that it belongs to, what `name` names first. */
 	owners: LedgerOwner[];
 	/** Title of the section of the report, or of the part where it has none. */

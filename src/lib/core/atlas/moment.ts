@@ -75,7 +75,7 @@ function standingThen(
 	entry: Entry,
 	quotes: readonly Quote[],
 ): Pick<Entry, 'status' | 'phase' | 'contradicted' | 'cost' | 'costWas'> {
-	const told = standingOf(quotes);
+	const told = standingOf(quotes, {}, entry.kind);
 	const { status, phase, contradicted, cost, costWas } = entry;
 	const deciding = statusMentions(quotes);
 	return {

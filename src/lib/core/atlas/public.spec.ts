@@ -34,6 +34,7 @@ test('a published project carries the position of its places and its mentions wi
 			phase: '完工',
 			cost_cny: 16_000_000,
 			cost_qualifier: 'about',
+			cost_nature: 'investment',
 			certainty: 'schematic',
 			accuracy_m: null,
 			source: '来源place',

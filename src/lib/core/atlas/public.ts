@@ -24,6 +24,8 @@ export interface PublicProperties {
 	phase: string | null;
 	cost_cny: number | null;
 	cost_qualifier: string | null;
+	/** What the cost is: `investment` or `total_investment`, never to be added to one another. */
+	cost_nature: string | null;
 	certainty: string | null;
 	accuracy_m: number | null;
 	source: string;
@@ -50,6 +52,7 @@ export function publicFeature(feature: AtlasFeature): Feature<Geometry | null, P
 			phase: standing.phase,
 			cost_cny: standing.cost?.cny ?? null,
 			cost_qualifier: standing.cost?.qualifier ?? null,
+			cost_nature: standing.cost ? (standing.cost.mention.says.nature ?? 'investment') : null,
 			certainty: position.certainty,
 			accuracy_m: position.accuracy_m,
 			source: position.source,

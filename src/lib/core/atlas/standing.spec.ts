@@ -29,6 +29,11 @@ test('what only a plan names is identified, no more', () => {
 	expect(standing([plan])).toMatchObject({ status: 'identification', phase: '明年新建' });
 });
 
+test('a place that only a plan names is not proposed: it stands there', () => {
+	const place = example('a', null, { kind: 'place', mentions: [says('丙路明年新建', { phase: '明年新建' })] });
+	expect(tieFeatures([place], [], reports)[0]!.standing).toMatchObject({ status: null, phase: null });
+});
+
 test('a review that names it without a status leaves the status open', () => {
 	expect(standing([says('乙路尚在推进'), says('丙路明年新建')])).toMatchObject({ status: null, phase: null });
 	expect(standing([])).toMatchObject({ status: null, cost: null, costs: [] });

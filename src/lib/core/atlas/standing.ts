@@ -1,5 +1,5 @@
 import type { Money } from '../money/parse';
-import { COSTS, type Status } from '../feature/vocabulary';
+import { COSTS, type Kind, type Status } from '../feature/vocabulary';
 import type { LocatedMention } from '../mention/locate';
 import type { Mention } from '../mention/schema';
 import type { PartKind } from '../report/edits';
@@ -50,14 +50,20 @@ export function costMentions<M extends Saying>(mentions: readonly M[]): M[] {
  * in reading order; what only a plan names is identified, no more. Contradicting mentions are kept.
  * What a person settled chooses among the mentions that decide, and never reaches beyond them.
  * @param mentions all mentions of one feature in reading order.
+ * @param kind a place stands there whether or not a plan names it, and is proposed by none.
  */
-export function standingOf<M extends Saying>(mentions: readonly M[], settled: Settled = {}): Standing<M> {
+export function standingOf<M extends Saying>(
+	mentions: readonly M[],
+	settled: Settled = {},
+	kind: Kind = 'project',
+): Standing<M> {
 	const latest = statusMentions(mentions);
 	const counting = latest.find((m) => m.exact === settled.status) ?? latest.at(-1);
 	const intentions = mentions.filter((m) => partOf(m) === 'plan');
 	const costs = mentions.flatMap(costOf);
 	const settling = costMentions(mentions).find((m) => m.exact === settled.cost);
-	const planned = counting || mentions.some((m) => partOf(m) === 'review') ? null : intentions.at(-1);
+	const proposed = kind === 'project' && !counting && !mentions.some((m) => partOf(m) === 'review');
+	const planned = proposed ? intentions.at(-1) : null;
 	return {
 		status: counting?.says.status ?? (planned ? 'identification' : null),
 		phase: counting?.says.phase ?? planned?.says.phase ?? null,

@@ -14,7 +14,7 @@ export type Datum =
 	| { kind: 'bd09' }
 	/** CGCS2000 in metres; a zone's number before the easting is taken off. */
 	| { kind: 'zone'; meridian: number }
-	/** What the file itself states, as WKT or as a PROJ string. */
+	/** A system by its definition, as WKT or as a PROJ string: the file states it, or its numbers look like it. */
 	| { kind: 'stated'; definition: string };
 
 /** A datum, and whether the file has its two numbers the other way round. */

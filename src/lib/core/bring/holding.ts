@@ -3,11 +3,12 @@ import type { OpenDatabase } from '../geopackage/read';
 import type { Bounds, LngLat } from '../projection/mercator';
 import { boxOf, partsOf } from '../spatial/outline';
 import { positionsOf } from '../spatial/positions';
+import { isAskable } from './askable';
 import { nameFieldOf, propertyOf, textOf, type Brought, type BroughtFeature } from './brought';
 import { toDegreesOf, turned, type Origin } from './datum';
 import { digestOf } from './digest';
 import { guessOrigin } from './guess';
-import { MOST_ASKED, MOST_NAMED } from './limits';
+import { MOST_NAMED } from './limits';
 import { MOST_TOLD, type Held, type Named, type Preview, type Summary, type Told } from './held';
 import { readFile } from './read';
 import { Refusal } from './refusal';
@@ -20,7 +21,7 @@ const LOOKED_AT = 500;
 
 /** A file that was brought, read and waiting for its reader to say where its coordinates come from. */
 export class Holding {
-	readonly #brought: Brought;
+	#brought: Brought;
 	readonly #digest: string;
 	readonly #fields: string[];
 	readonly #nameField: string | null;
@@ -59,21 +60,25 @@ export class Holding {
 		return preview(this.#brought.features, origin, { middle: middleOf(this.#sample), sample: this.#sample, town });
 	}
 
-	/** Turns every position into degrees; what is held is the file no longer. */
+	/**
+	 * Turns every position into degrees, once and for all: the features go to whoever asks, and what is held is the file
+	 * no longer, for its positions as they were would take as much room again.
+	 */
 	settle(origin: Origin): { held: Held; features: BroughtFeature[] } {
 		const turn = toDegreesOf(origin);
-		const features = this.#brought.features.map(({ geometry, properties }) => ({
+		const asRead = this.#brought.features;
+		this.#brought = { ...this.#brought, features: [] };
+		const features = asRead.map(({ geometry, properties }) => ({
 			geometry: geometry && turned(geometry, turn),
 			properties,
 		}));
 		const placed = features.flatMap(({ geometry }) => geometry ?? []);
-		const positions = placed.reduce((sum, geometry) => sum + positionsOf(geometry).length, 0);
 		const held: Held = {
 			digest: this.#digest,
 			counts: countsOf(features),
 			bounds: boundsOf(placed),
 			named: this.#named(features),
-			askable: positions <= MOST_ASKED,
+			askable: isAskable(placed),
 			lines: placed.every(isLine),
 		};
 		return { held, features };
@@ -100,7 +105,7 @@ export class Holding {
 		const named: Named[] = [];
 		for (const [number, feature] of features.entries()) {
 			const name = feature.geometry ? this.nameOf(feature) : '';
-			if (name) named.push({ number, name, line: isLine(feature.geometry!), askable: isAskable(feature.geometry!) });
+			if (name) named.push({ number, name, line: isLine(feature.geometry!), askable: isAskable([feature.geometry!]) });
 			if (named.length >= MOST_NAMED) break;
 		}
 		return named;
@@ -108,7 +113,6 @@ export class Holding {
 }
 
 const isLine = (geometry: Geometry): boolean => partsOf(geometry).every(({ type }) => type === 'LineString');
-const isAskable = (geometry: Geometry): boolean => positionsOf(geometry).length <= MOST_ASKED;
 
 function countsOf(features: readonly BroughtFeature[]): Summary['counts'] {
 	const counts = { point: 0, line: 0, area: 0, mixed: 0, none: 0 };

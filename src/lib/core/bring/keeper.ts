@@ -1,11 +1,13 @@
 import type { Geometry } from 'geojson';
 import type { OpenDatabase } from '../geopackage/read';
 import type { LngLat } from '../projection/mercator';
+import { isAskable } from './askable';
 import type { BroughtFeature } from './brought';
 import type { Origin } from './datum';
 import { Guests, type GuestQuestion } from './guests';
 import type { Held, Meeting, Preview, Summary, Told } from './held';
 import { Holding } from './holding';
+import { Refusal } from './refusal';
 import { tilesOf, type CutTile } from './tiles';
 
 /** Most features that an answer names, and that a click tells of. */
@@ -70,10 +72,16 @@ export class Keeper {
 		return this.#held().told(this.#features[number]!, number);
 	}
 
-	/** Shape of a feature, or of all of them together where `number` is null; null where there is none. */
+	/**
+	 * Shape of a feature, or of all of them together where `number` is null; null where there is none.
+	 * @throws {Refusal} `tooDetailed` where it has more positions than a question may be about: an address can ask for
+	 * what no list of choices offers.
+	 */
 	shape(number: number | null): Geometry | null {
-		if (number !== null) return this.#features[number]?.geometry ?? null;
-		return { type: 'GeometryCollection', geometries: this.#features.flatMap(({ geometry }) => geometry ?? []) };
+		const wanted = number === null ? this.#features : this.#features.slice(number, number + 1);
+		const geometries = wanted.flatMap(({ geometry }) => geometry ?? []);
+		if (!isAskable(geometries)) throw new Refusal('tooDetailed');
+		return number === null ? { type: 'GeometryCollection', geometries } : (geometries[0] ?? null);
 	}
 
 	/** How many features answer a question, and the first of their names. */

@@ -3,7 +3,7 @@ import type { Brought } from './brought';
 import { readCsv } from './csv';
 import { decodeText } from './encoding';
 import { readGeojson } from './geojson';
-import { MOST_BYTES } from './limits';
+import { megabytes, MOST_BYTES } from './limits';
 import { Refusal } from './refusal';
 import { isShapefilePart, readShapefiles } from './shapefile';
 import { unzip } from './unzip';
@@ -24,9 +24,6 @@ export async function readFile(name: string, bytes: Uint8Array, open: OpenDataba
 	if (!brought.features.some(({ geometry }) => geometry)) throw new Refusal('nothing');
 	return brought;
 }
-
-/** A size in megabytes, as limits are told. */
-export const megabytes = (bytes: number): string => `${(bytes / 1e6).toFixed(1)} MB`;
 
 async function readAny(name: string, bytes: Uint8Array, open: OpenDatabase): Promise<Brought> {
 	const begins = (...signature: number[]) => signature.every((byte, i) => bytes[i] === byte);

@@ -8,11 +8,10 @@ const SAMPLE = 200;
 /** Positions spread evenly over all of them, by feature and by position within. */
 export function sampleOf(features: readonly BroughtFeature[]): Position[] {
 	const placed = features.filter(({ geometry }) => geometry);
-	const step = Math.max(1, Math.floor(placed.length / SAMPLE));
+	const step = Math.max(1, Math.ceil(placed.length / SAMPLE));
 	const each = Math.max(1, Math.floor(SAMPLE / placed.length));
 	return placed
 		.filter((_, i) => i % step === 0)
-		.slice(0, SAMPLE)
 		.flatMap(({ geometry }) => {
 			const positions = positionsOf(geometry!);
 			const within = Math.max(1, Math.ceil(positions.length / each));

@@ -10,7 +10,18 @@ export type Published = Feature<Geometry | null, PublicProperties>;
 /** A figure of the ledger as it is published. */
 export type CarriedFigure = Pick<
 	LedgerRow,
-	'figure' | 'yuan' | 'nature' | 'feature' | 'report' | 'sentence' | 'exact' | 'plan'
+	| 'figure'
+	| 'yuan'
+	| 'qualifier'
+	| 'nature'
+	| 'target'
+	| 'current'
+	| 'feature'
+	| 'also'
+	| 'report'
+	| 'sentence'
+	| 'exact'
+	| 'plan'
 >;
 
 /** What is carried away: the one input of every writer. Plain data, so that it can be handed to a worker. */

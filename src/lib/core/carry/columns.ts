@@ -14,6 +14,8 @@ export const FEATURE_COLUMNS = [
 	'cost_cny',
 	'cost_wan',
 	'cost_qualifier',
+	'cost_nature',
+	'nature_name',
 	'cost_text',
 	'certainty',
 	'certainty_name',
@@ -49,14 +51,21 @@ export const QUOTE_COLUMNS = [
 ] as const;
 export type QuoteColumn = (typeof QUOTE_COLUMNS)[number];
 
-/** What is told of a figure of the ledger. */
+/**
+ * What is told of a figure of the ledger. To be added up are those of one nature whose `current` is 1, results and
+ * targets apart: the others were replaced by a later figure, or repeat one.
+ */
 export const FIGURE_COLUMNS = [
 	'figure',
 	'yuan',
+	'qualifier',
 	'nature',
 	'nature_name',
+	'target',
+	'current',
 	'feature',
 	'name',
+	'also',
 	'report',
 	'part',
 	'sentence',
@@ -68,7 +77,7 @@ export type FigureColumn = (typeof FIGURE_COLUMNS)[number];
 export type Column = FeatureColumn | QuoteColumn | FigureColumn;
 
 /** Columns of numbers: whole ones, and those with decimals. The rest is text. */
-export const WHOLE_NUMBERS: readonly Column[] = ['cost_cny', 'yuan'];
+export const WHOLE_NUMBERS: readonly Column[] = ['cost_cny', 'yuan', 'target', 'current'];
 export const NUMBERS: readonly Column[] = [...WHOLE_NUMBERS, 'cost_wan', 'accuracy_m', 'length_m', 'area_mu'];
 
 export type Cell = string | number | null;

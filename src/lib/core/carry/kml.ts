@@ -6,7 +6,7 @@ import type { Carried, Published } from './carried';
 import { COLOURS } from './colours';
 import { FEATURE_COLUMNS, type Cell, type FeatureColumn } from './columns';
 import { legible } from './legible';
-import { costText, featureRow, statusWord } from './rows';
+import { certaintyText, costText, featureRow, natureWord, statusWord } from './rows';
 import { aboutLines } from './words';
 
 /**
@@ -76,11 +76,11 @@ function placemark(feature: Published, carried: Carried): Feature<Geometry | nul
 function describe(feature: Published, carried: Carried): string {
 	const { properties, geometry } = feature;
 	const { heading, certainty } = carried.words;
-	const accuracy = properties.accuracy_m === null ? '' : ` (±${properties.accuracy_m} m)`;
 	const lines: [FeatureColumn, Cell][] = [
 		['status_name', statusWord(properties, carried)],
 		['cost_text', costText(properties, carried)],
-		['certainty_name', geometry ? `${certainty[properties.certainty ?? 'none']}${accuracy}` : certainty['none']!],
+		['nature_name', natureWord(properties, carried)],
+		['certainty_name', geometry ? certaintyText(properties, carried) : certainty['none']!],
 		['source', properties.source],
 		...properties.mentions.map(({ exact, report }): [FeatureColumn, Cell] => ['quotes', `“${exact}” (${report})`]),
 	];

@@ -1,9 +1,9 @@
 import { sentenceOf, type Carried, type Published } from './carried';
+import { certaintyText } from './rows';
 
 /** How sure a position is and where it comes from, in words. */
-export function certaintyOf({ certainty, accuracy_m, source }: Published['properties'], { words }: Carried): string {
-	const accuracy = accuracy_m === null ? '' : ` (±${accuracy_m} m)`;
-	return `${words.certainty[certainty ?? 'none'] ?? certainty}${accuracy}: ${source}`;
+export function certaintyOf(properties: Published['properties'], carried: Carried): string {
+	return `${certaintyText(properties, carried)}: ${properties.source}`;
 }
 
 /** The quotes behind a project, which the standard has no field for. */

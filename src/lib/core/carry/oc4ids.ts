@@ -1,4 +1,5 @@
 import type { Geometry } from 'geojson';
+import { digestOf } from '../bring/digest';
 import type { About } from './about';
 import { pageOf, sentenceOf, type Carried, type Published } from './carried';
 import { legibly } from './legible';
@@ -18,28 +19,35 @@ const VERSION = '0.9';
 export function writeOc4ids(carried: Carried): string {
 	const { about, features } = carried;
 	const projects = features.filter(({ properties }) => properties.kind === 'project');
-	return JSON.stringify(
-		{
-			uri: about.address || urnOf(carried),
-			publishedDate: `${about.written}T00:00:00Z`,
-			version: VERSION,
-			publisher: { name: about.town },
-			...licenceOf(about),
-			x_about: about,
-			projects: projects.map((project) => projectOf(project, carried)),
-		},
-		legibly,
-	);
+	const content = {
+		publishedDate: `${about.written}T00:00:00Z`,
+		version: VERSION,
+		publisher: { name: about.town },
+		...licenceOf(about),
+		x_about: about,
+		projects: projects.map((project) => projectOf(project, carried)),
+	};
+	return JSON.stringify({ uri: about.address || urnOf(content, carried), ...content }, legibly);
 }
 
 /**
- * A name that needs no host: a UUID of version 8, whose digits are those of the town's code and of the data's day.
+ * A name that needs no host: a UUID of version 8, whose digits are those of the town's code, of the data's day, and
+ * between them of what is in the package. The same content has the same name, other content of the same day another.
  * https://www.rfc-editor.org/rfc/rfc9562#name-uuid-version-8
  */
-function urnOf({ code, about }: { code: string; about: About }): string {
+function urnOf(content: object, { code, about }: Pick<Carried, 'code' | 'about'>): string {
 	const digits = (text: string, length: number) => text.replaceAll(/\D/g, '').padEnd(length, '0').slice(0, length);
 	const town = digits(code, 12);
-	return `urn:uuid:${town.slice(0, 8)}-${town.slice(8)}-8000-8000-0000${digits(about.date, 8)}`;
+	const told = digestOf(wordsOf(JSON.stringify(content)));
+	const within = `8${told.slice(0, 3)}-8${told.slice(3, 6)}-${told.slice(6)}00`;
+	return `urn:uuid:${town.slice(0, 8)}-${town.slice(8)}-${within}${digits(about.date, 8)}`;
+}
+
+/** A text as bytes, each of its UTF-16 units a word of the digest. */
+function wordsOf(text: string): Uint8Array {
+	const words = new Uint32Array(text.length);
+	for (let i = 0; i < text.length; i++) words[i] = text.charCodeAt(i);
+	return new Uint8Array(words.buffer);
 }
 
 /** The standard asks for the licence's address: one that its words state or that they name. */
@@ -51,7 +59,7 @@ function licenceOf({ licence }: About): { license?: string } {
 }
 
 function projectOf({ properties, geometry }: Published, carried: Carried) {
-	const { id, name, status, cost_cny, cost_qualifier, mentions, date } = properties;
+	const { id, name, status, cost_cny, cost_qualifier, cost_nature, mentions, date } = properties;
 	const sectors = sectorsOf(properties);
 	const type = typeOf(properties);
 	const locations = geometry ? locationsOf(rightHanded(geometry)) : [];
@@ -75,6 +83,7 @@ function projectOf({ properties, geometry }: Published, carried: Carried) {
 			budget: {
 				amount: { amount: cost_cny, currency: 'CNY' },
 				...(cost_qualifier && { x_qualifier: cost_qualifier }),
+				...(cost_nature && { x_nature: cost_nature }),
 			},
 		}),
 		...(mentions.length > 0 && { documents: documentsOf(properties, carried) }),

@@ -29,6 +29,8 @@ export function featureRow({ properties }: Published, carried: Carried): Record<
 		cost_cny,
 		cost_wan: cost_cny === null ? null : cost_cny / WAN,
 		cost_qualifier: properties.cost_qualifier,
+		cost_nature: properties.cost_nature,
+		nature_name: natureWord(properties, carried),
 		cost_text: costText(properties, carried),
 		certainty,
 		certainty_name: words.certainty[certainty ?? 'none'] ?? certainty,
@@ -48,11 +50,22 @@ export function statusWord({ kind, status }: Published['properties'], { words }:
 	return words.status[status ?? 'unknown'] ?? status;
 }
 
+/** What the cost is, in words: a project's investment, or the total investment of a programme, never to be added. */
+export function natureWord({ cost_nature }: Published['properties'], { words }: Carried): string | null {
+	return cost_nature && (words.nature[cost_nature] ?? cost_nature);
+}
+
 /** The cost in words, with how it is meant; null where none is stated. */
 export function costText({ cost_cny, cost_qualifier }: Published['properties'], { words }: Carried): string | null {
 	if (cost_cny === null) return null;
 	const qualifier = (cost_qualifier ?? 'exact') as Money['qualifier'];
 	return formatMoney({ cny: cost_cny, qualifier }, words.language);
+}
+
+/** How sure a position is, in words, and how far off it may be where somebody knows. */
+export function certaintyText({ certainty, accuracy_m }: Published['properties'], { words }: Carried): string {
+	const accuracy = accuracy_m === null ? '' : ` (±${accuracy_m} m)`;
+	return `${words.certainty[certainty ?? 'none'] ?? certainty}${accuracy}`;
 }
 
 /** What a table tells of a quote. */
@@ -91,14 +104,18 @@ export function figureRow(
 	carried: Carried,
 ): Record<FigureColumn, Cell> {
 	const { words } = carried;
-	const { nature, feature, report, sentence, plan } = figure;
+	const { qualifier, nature, target, current, feature, also, report, sentence, plan } = figure;
 	return {
 		figure: text(figure.figure),
 		yuan: figure.yuan,
+		qualifier,
 		nature,
 		nature_name: nature && (words.nature[nature] ?? nature),
+		target: Number(target),
+		current: Number(current),
 		feature,
 		name: text(names.get(feature ?? '')),
+		also: text(also.join('; ')),
 		report,
 		part: words.part[plan ? 'plan' : 'review'] ?? null,
 		sentence,

@@ -1,6 +1,7 @@
 import type { Entry } from '../atlas/entry';
 import type { Dataset } from '../datasets';
 import type { Kind, Status } from '../feature/vocabulary';
+import { isKnownAt } from '../ledger/left';
 
 /** What one part of one report says of how far a feature is. */
 export interface Step {
@@ -36,9 +37,19 @@ export function coursesOf(entries: readonly Entry[], script: (text: string) => s
 			const steps = quotes.flatMap(stepOf);
 			return { id, kind, dataset, name, steps: steps.map((s) => ({ ...s, phase: s.phase && script(s.phase) })) };
 		})
-		.filter(({ kind, steps }) => steps.some(({ date }) => date) || (kind === 'project' && steps.length > 0))
+		.filter(isTold)
 		.sort((a, b) => weight(b) - weight(a));
 }
+
+/** Courses as they were known at a moment, `2022` or `2022-plan`: what was said up to then, in the order given. */
+export function coursesThen(courses: readonly Course[], moment: string): Course[] {
+	return courses
+		.map((course) => ({ ...course, steps: course.steps.filter((step) => isKnownAt(step, moment)) }))
+		.filter(isTold);
+}
+
+const isTold = ({ kind, steps }: Course): boolean =>
+	steps.some(({ date }) => date) || (kind === 'project' && steps.length > 0);
 
 function stepOf({ says, report, part, sentence }: Entry['quotes'][number]): Step[] {
 	const plan = part === 'plan';

@@ -40,7 +40,7 @@ test('costs are added by nature, dataset and status, each with the features it i
 			dataset: 'roads',
 			status: 'completion',
 			yuan: 5,
-			qualifier: 'about',
+			qualifier: 'over',
 			ids: ['road', 'bridge', 'lane'],
 		},
 		{

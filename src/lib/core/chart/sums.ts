@@ -3,6 +3,7 @@ import { COSTS, type Nature, type Status } from '../feature/vocabulary';
 import { STATUS_CHOICES, type StatusChoice } from '../filter/filter';
 import type { LedgerRow } from '../ledger/ledger';
 import type { Qualifier } from '../money/money';
+import { qualifierOfSum } from '../money/sum';
 
 /** What a picture needs to know of a figure. */
 export type Counted = Pick<
@@ -22,7 +23,6 @@ export interface Sum {
 	dataset: Dataset;
 	status: StatusChoice;
 	yuan: number;
-	/** A sum of anything that is not exact is about. */
 	qualifier: Qualifier;
 	/** Ids of the features whose money it is. */
 	ids: string[];
@@ -52,7 +52,7 @@ export function sumsOf(rows: readonly Counted[], standingOf: (id: string) => Sta
 			sums.set(key, sum);
 		}
 		sum.yuan += row.yuan;
-		if (row.qualifier !== 'exact') sum.qualifier = 'about';
+		sum.qualifier = qualifierOfSum([sum.qualifier, row.qualifier]);
 		sum.ids.push(row.feature!, ...row.also);
 	}
 	return [...sums].sort(([a], [b]) => a.localeCompare(b, 'en', { numeric: true })).map(([, sum]) => sum);

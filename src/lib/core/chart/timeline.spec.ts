@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Entry, Quote } from '../atlas/entry';
-import { coursesOf } from './courses';
+import { coursesOf, coursesThen } from './courses';
 import { timelineOf } from './timeline';
 
 const quote = (more: Partial<Quote>): Quote => ({
@@ -67,4 +67,16 @@ test('two reports share the year that the first planned and the second reviews',
 
 test('nothing said makes an empty timeline', () => {
 	expect(timelineOf([]).years).toEqual([]);
+});
+
+test('at a moment only what was said up to then is told, and nothing of what nobody had spoken of', () => {
+	const dated = quote({ report: '2023', says: { date: '2023-06-24' } });
+	const courses = coursesOf(
+		[entry('road', [review, plan]), entry('lane', [plan]), entry('park', [quote({}), dated], 'place')],
+		asIs,
+	);
+	const then = (moment: string) => coursesThen(courses, moment).map(({ id, steps }) => `${id} ${steps.length}`);
+	expect(then('2022').sort()).toEqual(['road 1']);
+	expect(then('2022-plan').sort()).toEqual(['lane 1', 'road 2']);
+	expect(then('2023').sort()).toEqual(['lane 1', 'park 1', 'road 2']);
 });

@@ -164,5 +164,5 @@ test('one figure of a report that two projects take their cost from is counted o
 });
 
 test('a sum with a figure that is not exact is not exact', () => {
-	expect(whole([project('a', 10_000), project('b', 10_000, { qualifier: 'over' })]).totals[0]?.qualifier).toBe('about');
+	expect(whole([project('a', 10_000), project('b', 10_000, { qualifier: 'over' })]).totals[0]?.qualifier).toBe('over');
 });

@@ -1,7 +1,14 @@
 import { DATASETS, type Dataset } from '../datasets';
 import { COSTS, KINDS, type Kind } from '../feature/vocabulary';
 import type { PartKind } from '../report/edits';
-import { CERTAINTY_CHOICES, STATUS_CHOICES, type CertaintyChoice, type Filter, type StatusChoice } from './filter';
+import {
+	CERTAINTY_CHOICES,
+	STATUS_CHOICES,
+	YUAN,
+	type CertaintyChoice,
+	type Filter,
+	type StatusChoice,
+} from './filter';
 import type { FilterIndex } from './filter-index';
 import { namingsOf } from './namings';
 import { totalsOf, type Total } from './totals';
@@ -35,7 +42,6 @@ export interface Filtered {
 
 /** A bit for everything that can be asked: a feature matches when none of them fails it. */
 const BIT = { dataset: 1, kind: 2, status: 4, certainty: 8, money: 16, funded: 32, named: 64, ask: 128 } as const;
-const YUAN = 10_000;
 
 /**
  * Applies all that is chosen in one pass. A choice counts the features that fail nothing but its own

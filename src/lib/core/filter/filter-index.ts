@@ -1,6 +1,7 @@
 import type { Entry } from '../atlas/entry';
 import { DATASETS } from '../datasets';
 import { COSTS, KINDS, type Nature } from '../feature/vocabulary';
+import { QUALIFIERS } from '../money/money';
 import type { PartKind } from '../report/edits';
 import { CERTAINTY_CHOICES, STATUS_CHOICES } from './filter';
 
@@ -25,8 +26,8 @@ export interface FilterIndex {
 	certainty: Uint8Array;
 	/** Yuan; NaN without a figure. */
 	cost: Float64Array;
-	/** Whether the figure is exact. */
-	exact: Uint8Array;
+	/** Index into QUALIFIERS: how the figure is meant. */
+	qualifier: Uint8Array;
 	/** Index into COSTS: what the figure is. */
 	nature: Uint8Array;
 	/** The same number for features that take their cost from one and the same figure of a report; -1 for none. */
@@ -51,7 +52,7 @@ export function filterIndexOf(features: readonly Filterable[]): FilterIndex {
 		status: Uint8Array.from(features, (f) => STATUS_CHOICES.indexOf(f.status ?? 'unknown')),
 		certainty: Uint8Array.from(features, (f) => CERTAINTY_CHOICES.indexOf(f.certainty ?? 'none')),
 		cost: Float64Array.from(features, (f) => f.cost?.cny ?? NaN),
-		exact: Uint8Array.from(features, (f) => Number(f.cost?.qualifier === 'exact')),
+		qualifier: Uint8Array.from(features, (f) => QUALIFIERS.indexOf(f.cost?.qualifier ?? 'exact')),
 		nature: new Uint8Array(count),
 		figure: new Int32Array(count).fill(-1),
 		from: new Uint32Array(count + 1),
@@ -83,7 +84,11 @@ export function filterIndexOf(features: readonly Filterable[]): FilterIndex {
 	return { ...index, places, named: Uint32Array.from(named), figures: figureNumbers.size };
 }
 
-/** The figure of a report that a cost was read from; its key tells it from every other. */
+/**
+ * The figure of a report that a cost was read from; its key tells it from every other. A page does not know where in its
+ * sentence a quote stands, so features share a figure where they quote it in the same words; the ledger, which knows the
+ * place, also joins those that quote one figure in different words.
+ */
 export function figureOf(
 	{ id, quotes }: Pick<Filterable, 'id' | 'quotes'>,
 	cny: number,

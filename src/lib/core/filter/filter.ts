@@ -12,6 +12,9 @@ export type CertaintyChoice = Certainty | 'none';
 export const KIND_CHOICES = KINDS;
 export const PART_CHOICES: readonly PartKind[] = ['review', 'plan'];
 
+/** Yuan in one 万元, which ranges of money are asked in. */
+export const YUAN = 10_000;
+
 /** Whole 万元, both ends included; null leaves an end open. */
 export interface MoneyRange {
 	least: number | null;

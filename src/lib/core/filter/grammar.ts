@@ -41,7 +41,7 @@ export function formatFilter({ kind, status, certainty, money, funded, named, as
 		['report', report ?? ''],
 		['part', part ?? ''],
 		['section', section ?? ''],
-		['ask', encodeURIComponent(ask ?? '').replace(/%(?:2C|2F|3B)/g, decodeURIComponent)],
+		['ask', encodeURIComponent(ask ?? '').replace(/%(?:2C|2F|3A|3B)/g, decodeURIComponent)],
 	];
 	return pairs.filter(([, value]) => value !== '');
 }

@@ -1,5 +1,6 @@
 import type { Nature } from '../feature/vocabulary';
-import type { Money } from '../money/money';
+import { QUALIFIERS, type Money, type Qualifier } from '../money/money';
+import { qualifierOfSum } from '../money/sum';
 import type { FilterIndex } from './filter-index';
 
 /** A sum of money of one nature; natures are never added to one another. */
@@ -11,11 +12,11 @@ export interface Total extends Money {
 
 /**
  * Sums of the figures of some features, one a nature, those that are there. A project counts once, with its current
- * figure; features that take theirs from the same words of a report share it. A sum is exact when all its figures are.
+ * figure; features that take theirs from the same words of a report share it.
  */
 export function totalsOf(index: FilterIndex, matches: readonly number[], natures: readonly Nature[]): Total[] {
 	const counted = new Uint8Array(index.figures);
-	const sums = natures.map((nature) => ({ nature, cny: 0, figures: 0, exact: true }));
+	const sums = natures.map((nature) => ({ nature, cny: 0, figures: 0, qualifier: 'exact' as Qualifier }));
 	for (const i of matches) {
 		const figure = index.figure[i]!;
 		if (figure < 0 || counted[figure]) continue;
@@ -23,9 +24,7 @@ export function totalsOf(index: FilterIndex, matches: readonly number[], natures
 		const sum = sums[index.nature[i]!]!;
 		sum.cny += index.cost[i]!;
 		sum.figures += 1;
-		sum.exact &&= index.exact[i] === 1;
+		sum.qualifier = qualifierOfSum([sum.qualifier, QUALIFIERS[index.qualifier[i]!]!]);
 	}
-	return sums
-		.filter(({ figures }) => figures > 0)
-		.map(({ exact, ...sum }) => ({ ...sum, qualifier: exact ? 'exact' : 'about' }));
+	return sums.filter(({ figures }) => figures > 0);
 }

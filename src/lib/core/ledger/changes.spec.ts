@@ -5,8 +5,10 @@ import type { Mention } from '../mention/schema';
 import { parseReport } from '../report/parse';
 import { changesOf } from './changes';
 
-/** What is told of a project whose mentions are `review | plan` of each year, one sentence each, quoted whole. */
-function told(years: Record<string, [review: Mention['says'][], plan: Mention['says'][]]>, settled = {}) {
+type Years = Record<string, [review: Mention['says'][], plan: Mention['says'][]]>;
+
+/** The changes of a project whose mentions are `review | plan` of each year, one sentence each, quoted whole. */
+function changesIn(years: Years, settled = {}) {
 	const reports = Object.entries(years).map(([year, parts]) => {
 		const texts = parts.map((part, p) => part.map((said, i) => wordsOf(said, `${year}${p}${i}`)).join(''));
 		return parseReport(`## 一、回顾\n\n其他。${texts[0]}\n\n## 二、计划\n\n其他。${texts[1]}`, year, [
@@ -18,7 +20,10 @@ function told(years: Record<string, [review: Mention['says'][], plan: Mention['s
 		parts.flatMap((part, p) => part.map((said, i) => says(wordsOf(said, `${year}${p}${i}`), said, year))),
 	);
 	const features = tieFeatures([example('a', null, { kind: 'project', mentions, settled })], [], reports);
-	return changesOf({ reports, features, indicators: [] }).map(
+	return changesOf({ reports, features, indicators: [] });
+}
+function told(years: Years, settled = {}) {
+	return changesIn(years, settled).map(
 		({ kind, report, since, difference, from, to }) =>
 			[kind, `${since ?? 'plan'}-${report}`, difference, from?.exact ?? null, to?.exact ?? null] as const,
 	);
@@ -126,6 +131,34 @@ test('what was done and is being built again goes on, and contradicts what was s
 		'continued 2022-2023',
 		'contradicted 2022-2023',
 	]);
+});
+
+test('both parts may contradict themselves, and each is a change of its own', () => {
+	const both = changesIn({
+		2022: [
+			[invest(100), invest(200)],
+			[invest(300), invest(400)],
+		],
+	});
+	expect(both.filter(({ kind }) => kind === 'contradicted').map(({ to }) => to?.part)).toEqual(['review', 'plan']);
+	expect(new Set(both.map(({ id }) => id)).size).toBe(both.length);
+});
+
+test('of a report that has only one part nothing is compared, and what is done is told', () => {
+	const only = (part: 'review' | 'plan') => {
+		const reports = [parseReport('## 一、甲\n\n乙路开工。丁路完工。', '2022', [part])];
+		const features = tieFeatures(
+			[
+				example('b', null, { kind: 'project', mentions: [says('乙路开工', building)] }),
+				example('d', null, { kind: 'project', mentions: [says('丁路完工', done)] }),
+			],
+			[],
+			reports,
+		);
+		return changesOf({ reports, features, indicators: [] }).map(({ kind, feature }) => `${kind} ${feature}`);
+	};
+	expect(only('review')).toEqual(['completed d']);
+	expect(only('plan')).toEqual([]);
 });
 
 test('a place, and what nobody names, change nothing', () => {

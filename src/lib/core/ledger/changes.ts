@@ -1,6 +1,7 @@
 import type { AtlasFeature } from '../atlas/feature';
 import type { LocatedMention } from '../mention/locate';
 import type { PartKind } from '../report/edits';
+import type { Report } from '../report/parse';
 import type { Change, ChangeMention } from './change';
 import { claimedFigures, type Stating } from './claims';
 import { compareCosts, compareCourse, compareNaming, compareStatus, contradictionsIn, type Told } from './compare';
@@ -16,12 +17,14 @@ export function changesOf(source: Stating): Change[] {
 	for (const { claims, figure } of claimedFigures(source))
 		for (const { mention } of claims) if (mention) figures.set(mention, figure.text);
 	const years = source.reports.map(({ year }) => year).sort();
+	/** Reports whose review can be compared with their plan. */
+	const both = new Set(source.reports.filter(hasBoth).map(({ year }) => year));
 	const projects = source.features.filter(({ properties }) => properties.kind === 'project');
 	return years.flatMap((report, i) => {
 		const spans = [null, ...years.slice(Math.max(i - 1, 0), i)];
 		return spans.flatMap((since) =>
 			projects.flatMap((project) =>
-				(since === null ? within(project, report) : between(project, since, report)).map((told) =>
+				(since === null ? within(project, report, both.has(report)) : between(project, since, report)).map((told) =>
 					changeOf(told, project.id, report, since, figures),
 				),
 			),
@@ -29,8 +32,14 @@ export function changesOf(source: Stating): Change[] {
 	});
 }
 
-/** Between the review of a report and its plan; a report that has only one of them has nothing between. */
-function within(project: AtlasFeature, report: string): Told[] {
+const hasBoth = ({ parts }: Report): boolean =>
+	(['review', 'plan'] as const).every((kind) => parts.some((part) => part.kind === kind));
+
+/**
+ * Between the review of a report and its plan. Of a report that has only one of them nothing is compared: what is done,
+ * and what contradicts itself, is told all the same.
+ */
+function within(project: AtlasFeature, report: string, hasBoth: boolean): Told[] {
 	const part = (kind: PartKind) => sideOf(project, (m) => m.report === report && m.at.part === kind);
 	const [review, plan] = [part('review'), part('plan')];
 	const before = sideOf(project, (m) => m.report < report);
@@ -38,11 +47,11 @@ function within(project: AtlasFeature, report: string): Told[] {
 	// What an earlier report named is neither new nor begun here: the years tell it.
 	const named = before.mentions.length > 0 && review.mentions.length === 0;
 	return [
-		...(named ? [] : compareNaming(known, review, plan)),
+		...(named || !hasBoth ? [] : compareNaming(known, review, plan)),
 		...compareCourse(before, review, review, plan),
-		...compareCosts(project, review, plan),
-		...contradictionsIn(project, review),
-		...contradictionsIn(project, plan),
+		...(hasBoth ? compareCosts(project, review, plan) : []),
+		...contradictionsIn(project, review, 'review'),
+		...contradictionsIn(project, plan, 'plan'),
 	];
 }
 

@@ -1,6 +1,7 @@
 import type { AtlasFeature } from '../atlas/feature';
 import { COSTS, STATUSES, type Status } from '../feature/vocabulary';
 import type { LocatedMention } from '../mention/locate';
+import type { PartKind } from '../report/edits';
 import type { ChangeKind } from './change';
 import { costsOf, type Side } from './side';
 
@@ -54,16 +55,16 @@ export function compareCosts(project: AtlasFeature, from: Side, to: Side): Told[
 	});
 }
 
-/** Contradicted: one part states two statuses or, of one nature, two costs; `to` is what counts. */
-export function contradictionsIn(project: AtlasFeature, part: Side): Told[] {
+/** Contradicted: one part states two statuses or, of one nature, two costs; `to` is what counts. Both parts may. */
+export function contradictionsIn(project: AtlasFeature, part: Side, name: PartKind): Told[] {
 	const kind = 'contradicted';
 	const other = part.statuses.filter(({ says }) => says.status !== part.status).at(-1);
 	const costs = COSTS.flatMap((nature): Told[] => {
 		const { all, counting } = costsOf(part, project, nature);
 		const differing = all.filter(({ says }) => says.money !== counting?.says.money).at(-1);
-		return differing ? [{ kind, about: nature, from: differing, to: counting }] : [];
+		return differing ? [{ kind, about: `${name}-${nature}`, from: differing, to: counting }] : [];
 	});
-	return [...(other ? [{ kind, about: 'status', from: other, to: part.deciding } as const] : []), ...costs];
+	return [...(other ? [{ kind, about: `${name}-status`, from: other, to: part.deciding } as const] : []), ...costs];
 }
 
 /** Contradicted: a review puts a project earlier in its life than was said before. */

@@ -9,13 +9,10 @@ import type { LedgerRow } from './ledger';
  * that several take theirs from counts as long as it counts for one of them.
  *
  * An indicator is about its year: of one nature the last report's figures count, for what came in last year and what
- * came in this year are no sum of anything.
- * @param isAsked whether a feature is looked at at all; another's figures are not made to count by it.
+ * came in this year are no sum of anything. What a project costs is not about a year: it counts until the project has
+ * another cost, whatever indicator shares its figure.
  */
-export function currentRows<Row extends LedgerRow>(
-	rows: readonly Row[],
-	isAsked: (feature: string) => boolean = () => true,
-): ReadonlySet<Row> {
+export function currentRows<Row extends LedgerRow>(rows: readonly Row[]): ReadonlySet<Row> {
 	/** Of each feature the last row of every kind: a handful, so that a list is faster than another map. */
 	const last = new Map<string, LedgerRow[]>();
 	const years = new Map<string, string>();
@@ -33,10 +30,13 @@ export function currentRows<Row extends LedgerRow>(
 		const kind = kindOf(row);
 		if ((years.get(kind) ?? '') < row.report) years.set(kind, row.report);
 	}
-	const isLastOf = (feature: string, row: LedgerRow) => isAsked(feature) && last.get(feature)!.includes(row);
+	const isLastOf = (feature: string, row: LedgerRow) => last.get(feature)!.includes(row);
+	const isOfYear = (row: LedgerRow) =>
+		row.indicator === null || row.nature === null || years.get(kindOf(row)) === row.report;
 	const counts = (row: LedgerRow): boolean => {
-		if (row.indicator !== null && row.nature !== null && years.get(kindOf(row)) !== row.report) return false;
-		return row.feature === null || isLastOf(row.feature, row) || row.also.some((id) => isLastOf(id, row));
+		if (row.feature === null) return isOfYear(row);
+		if (!isCost(row) && !isOfYear(row)) return false;
+		return isLastOf(row.feature, row) || row.also.some((id) => isLastOf(id, row));
 	};
 	return new Set(rows.filter(counts));
 }

@@ -3,7 +3,7 @@ import { exampleFigure } from '../../../../tests/example/ledger';
 import { EVERYTHING, type Filter } from '../filter/filter';
 import { WHOLE, type View } from '../view/grammar';
 import type { LedgerRow } from './ledger';
-import { rowsLeft } from './left';
+import { rowsKnownAt, rowsLeft } from './left';
 import { ledgerTotals } from './totals';
 
 let count = 0;
@@ -35,7 +35,7 @@ test('nothing asked leaves every row as it is', () => {
 test('a figure goes with what it belongs to', () => {
 	expect(ids(left({}, new Set(['b'])))).toEqual(ids([other, revenue]));
 	const shared = row('z', 5, { also: ['c'] });
-	expect(left({}, new Set(['c']), [shared])).toEqual([shared]);
+	expect(ids(left({}, new Set(['c']), [shared]))).toEqual([shared.id]);
 });
 
 test.each<[string, Partial<View>, stays: boolean]>([
@@ -92,8 +92,18 @@ test('a moment: what was known then, and what counted then', () => {
 	expect(current(at('2023'))).toEqual(ids([other, revenue, later]));
 });
 
-test('a moment that no report told of leaves everything as it is now', () => {
-	expect(left({ moment: '1999' })).toEqual(rows);
+test('a moment holds though no figure is of its year', () => {
+	const all = [row('a', 1, { report: '2021' }), row('a', 2, { report: '2023' })];
+	expect(current(left({ moment: '2022' }, ALL, all))).toEqual([all[0]!.id]);
+	expect(rowsKnownAt(all, '2022')).toEqual([all[0]]);
+	expect(rowsKnownAt(all, null)).toEqual(all);
+});
+
+test('a figure is told as the figure of those that are left, and is shared with nobody else', () => {
+	const shared = row('a', 100, { also: ['b', 'c'], projects: ['a', 'b'] });
+	expect(left({}, new Set(['b', 'c']), [shared])).toEqual([{ ...shared, feature: 'b', also: ['c'], projects: ['b'] }]);
+	expect(left({}, new Set(['a', 'c']), [shared])).toEqual([{ ...shared, also: ['c'], projects: ['a'] }]);
+	expect(left({}, ALL, [shared])[0]).toBe(shared);
 });
 
 test('what a person settled holds once all was known that they chose among', () => {

@@ -11,7 +11,7 @@ export interface Side {
 	status: Status | null;
 	/** Mentions of the review that decide: more than one status among them is a contradiction. */
 	statuses: readonly LocatedMention[];
-	/** The quote to show: the one that decides, else the last. */
+	/** The quote to show: the one that decides, else the first, which names it for its own sake. */
 	telling: LocatedMention | null;
 }
 
@@ -25,7 +25,7 @@ export function sideOf({ mentions, properties }: AtlasFeature, keep: (mention: L
 		deciding,
 		status: deciding?.says.status ?? null,
 		statuses,
-		telling: deciding ?? kept.at(-1) ?? null,
+		telling: deciding ?? kept[0] ?? null,
 	};
 }
 

@@ -1,5 +1,5 @@
 import { COSTS, NATURES, type Nature } from '../feature/vocabulary';
-import type { Qualifier } from '../money/money';
+import { qualifierOfSum } from '../money/sum';
 import type { LedgerRow, LedgerTotal } from './ledger';
 
 /**
@@ -29,7 +29,7 @@ export function ledgerTotals(rows: readonly LedgerRow[], costless: number): Ledg
 					nature,
 					target,
 					yuan: made.reduce((sum, { yuan }) => sum + yuan, 0),
-					qualifier: qualifierOf(made),
+					qualifier: qualifierOfSum(made.map(({ qualifier }) => qualifier)),
 					projects: new Set(made.flatMap(({ projects }) => projects)).size,
 					missing: COSTS.includes(nature) ? costless : 0,
 					rows: made.map(({ id }) => id),
@@ -43,19 +43,12 @@ const keyOf = (nature: Nature, target: boolean): string => `${nature} ${target}`
 
 /**
  * How many of some projects state no cost in the given rows.
- * @param rows all that are looked at, whatever their nature: a project that states its total investment has a cost.
+ * @param rows all that were known at the time that is looked at, whatever their nature and wherever they stand: a project
+ * that states its total investment has a cost, and so has one whose cost is in a part of the report that is not chosen.
  */
 export function countCostless(rows: readonly LedgerRow[], projects: Iterable<string>): number {
 	const costing = new Set<string>();
 	for (const { nature, projects: stating } of rows)
 		if (nature !== null && COSTS.includes(nature)) for (const id of stating) costing.add(id);
 	return [...new Set(projects)].filter((id) => !costing.has(id)).length;
-}
-
-/** 1000万元 and 10亿元以上 make a sum that is over; what is meant in different ways makes one that is about. */
-function qualifierOf(rows: readonly LedgerRow[]): Qualifier {
-	const meant = new Set(rows.map(({ qualifier }) => qualifier));
-	meant.delete('exact');
-	if (meant.size === 0) return 'exact';
-	return meant.size === 1 ? [...meant][0]! : 'about';
 }

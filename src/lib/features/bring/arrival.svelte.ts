@@ -1,6 +1,6 @@
 import type { Origin } from '../../core/bring/datum';
 import type { Held, Preview, Summary } from '../../core/bring/held';
-import { MOST_BYTES } from '../../core/bring/limits';
+import { megabytes, MOST_BYTES } from '../../core/bring/limits';
 import { Refusal, type Refused } from '../../core/bring/refusal';
 import type { LngLat } from '../../core/projection/mercator';
 import { Post } from './post';
@@ -23,6 +23,8 @@ export class Arrival {
 	held = $state.raw<Held | null>(null);
 
 	#post: Post | null = null;
+	/** Whether it was let go: nothing that was still under way starts anything any more. */
+	#closed = false;
 
 	constructor(number: number, name: string) {
 		this.number = number;
@@ -32,8 +34,9 @@ export class Arrival {
 	/** Reads the file in a worker; what it finds, or why it is refused, stands here afterwards. */
 	async read(file: File, town: () => Promise<LngLat>): Promise<void> {
 		try {
-			if (file.size > MOST_BYTES) throw new Refusal('tooLarge', null, `${(file.size / 1e6).toFixed(1)} MB`);
+			if (file.size > MOST_BYTES) throw new Refusal('tooLarge', null, megabytes(file.size));
 			const middle = await town();
+			if (this.#closed) return;
 			this.#post = new Post(() => this.#refuse(new Refusal('crashed')));
 			const summary = await this.#post.read(file, middle);
 			this.summary = summary;
@@ -79,12 +82,15 @@ export class Arrival {
 
 	/** Lets it go. */
 	close(): void {
+		this.#closed = true;
 		this.#post?.close();
 		this.#post = null;
 		this.held = null;
 	}
 
+	/** The first reason stands; what is let go is refused no more. */
 	#refuse(reason: unknown): void {
+		if (this.#closed) return;
 		this.close();
 		this.refused = reason instanceof Refusal ? reason : new Refusal('crashed');
 		this.stage = 'refused';

@@ -1,3 +1,4 @@
+import { formatYours } from '../../core/bring/ids';
 import type { Bounds } from '../../core/spatial/bounds';
 import type { Language } from '../../core/language/languages';
 import type { LngLat, Viewport } from '../../core/projection/mercator';
@@ -20,6 +21,8 @@ export class Bringing {
 	/** What the map shows; null before it is known. */
 	viewport: Viewport | null = null;
 	#number = 0;
+	/** Counts what was looked at: an answer that comes after the next question is late. */
+	#looks = 0;
 
 	constructor(language: Language) {
 		this.language = language;
@@ -35,6 +38,14 @@ export class Bringing {
 		}
 	}
 
+	/** Takes a file off the map; a question that was asked of it goes with it, for nobody here could answer it. */
+	remove(arrival: Arrival): void {
+		const { filter } = view.current;
+		const own = arrival.held && formatYours({ digest: arrival.held.digest, number: null });
+		if (own && filter.ask?.includes(own)) void view.choose({ filter: { ...filter, ask: null } });
+		brought.remove(arrival);
+	}
+
 	/** Brings bounds into view; Back undoes it. */
 	show(bounds: Bounds): void {
 		const { viewport } = this;
@@ -48,9 +59,11 @@ export class Bringing {
 	async look(point: readonly [x: number, y: number]): Promise<void> {
 		const { viewport } = this;
 		if (!viewport) return;
+		const look = ++this.#looks;
 		const [at, metres] = [fromScreen(point, viewport), REACH * metresPerPixel(viewport.camera)];
 		for (const arrival of [...brought.here].reverse()) {
 			const told = await arrival.ask('under', at, metres).catch(() => []);
+			if (look !== this.#looks) return;
 			if (told.length === 0) continue;
 			brought.looked = { arrival, told, by: 'map' };
 			return;
@@ -60,7 +73,9 @@ export class Bringing {
 
 	/** Looks at a feature of a file by its number, and brings it into view. */
 	async tell(arrival: Arrival, number: number): Promise<void> {
-		const told = await arrival.ask('told', number);
+		const look = ++this.#looks;
+		const told = await arrival.ask('told', number).catch(() => null);
+		if (!told || look !== this.#looks) return;
 		brought.looked = { arrival, told: [told], by: 'list' };
 		if (told.bounds) this.show(told.bounds);
 	}

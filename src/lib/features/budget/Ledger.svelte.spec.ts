@@ -31,6 +31,7 @@ const row = (n: number, more: Partial<LedgerEntry> = {}): LedgerEntry => ({
 	dataset: 'roads',
 	kind: 'project',
 	status: 'preparation',
+	contradicted: false,
 	owners: [{ id: `road-${n}`, name: `Road ${n}`, kind: 'project', dataset: 'roads' }],
 	section: '',
 	...more,

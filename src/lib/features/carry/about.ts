@@ -1,5 +1,4 @@
 import type { Entry } from '../../core/atlas/entry';
-import { momentsOf } from '../../core/atlas/moment';
 import type { About } from '../../core/carry/about';
 import { certaintyNote } from '../../core/carry/certainty-note';
 import type { Sources } from '../../core/carry/sources';
@@ -7,8 +6,9 @@ import type { Language } from '../../core/language/languages';
 import type { Translate } from '../../core/language/translate';
 import { languageFile } from '../../state/links';
 import { view } from '../../state/view.svelte';
-import { choicesOf } from '../desk/choices';
 import type { Desk } from '../explore/desk-loader';
+import { fetchJson } from './arrival';
+import { chosenWords, type Wording } from './chosen-words';
 
 /** What the view leaves of the town; an Explorer is one. */
 export interface Leaving {
@@ -17,7 +17,9 @@ export interface Leaving {
 		readonly left: readonly Entry[];
 		/** The same in the order of the list. */
 		readonly rows: readonly Pick<Entry, 'id' | 'dataset'>[];
-		readonly asking: { words(ask: string, nameOf: (id: string) => string | undefined): string | null } | null;
+		/** The moment that is looked at; null for now, and for one that no report has. */
+		readonly moment: { readonly id: string } | null;
+		readonly asking: Wording | null;
 	};
 }
 
@@ -30,38 +32,24 @@ export interface CarrySpeech {
 
 const loaded = new Map<Language, Promise<Sources>>();
 
-/** What every file says of the town, once a language. Rejects when the line is broken; asking again tries again. */
+/** What every file says of the town, once a language. Rejects with NotArrived; asking again tries again. */
 export function loadSources(language: Language): Promise<Sources> {
-	const known = loaded.get(language) ?? fetchSources(languageFile(language, 'carry.json'));
+	const known = loaded.get(language) ?? fetchJson<Sources>(languageFile(language, 'carry.json'));
 	loaded.set(language, known);
 	known.catch(() => loaded.delete(language));
 	return known;
 }
 
-async function fetchSources(address: string): Promise<Sources> {
-	const answer = await fetch(address);
-	if (!answer.ok) throw new Error(`${address} answered ${answer.status}`);
-	return (await answer.json()) as Sources;
-}
-
 /** What is chosen now, in words; that it is everything where nothing is. */
 export function filterWords({ filtering }: Leaving, desk: Desk, { language, t, site }: CarrySpeech): string {
-	const sections = desk.contents.flatMap(({ parts }) => parts.flatMap(({ sections }) => sections));
-	const { moment } = view.current;
-	const known = momentsOf(desk.contents).some(({ id }) => id === moment);
-	const choices = choicesOf(
-		{ ...view.current, moment: known ? moment : null },
-		{
-			language,
-			desk: desk.t,
-			site,
-			section: (id) => sections.find((section) => section.id === id)?.title ?? id,
-			ask: (ask) => filtering.asking?.words(ask, (id) => desk.byId.get(id)?.name) ?? ask,
-		},
+	const { asking, moment } = filtering;
+	const words = chosenWords(
+		{ ...view.current, moment: moment?.id ?? null },
+		{ language, desk: desk.t, site, contents: desk.contents, asking, nameOf: (id) => desk.byId.get(id)?.name },
 	);
 	const natures = view.current.natures.map((nature) => site(`nature.${nature}`));
 	const figures = natures.length > 0 ? [t('carry.natures', { natures: natures.join(' · ') })] : [];
-	return [...choices.map(({ words }) => words), ...figures].join(t('carry.and')) || t('carry.everything');
+	return [...words, ...figures].join(t('carry.and')) || t('carry.everything');
 }
 
 /**

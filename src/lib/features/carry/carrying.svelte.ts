@@ -1,11 +1,12 @@
+import { NotArrived } from './arrival';
 import { fileName, type Format } from './formats';
 import { saveFile } from './save-file';
 import { orderOf, type Given } from './view-order';
 import { writeOrder } from './write-order';
 
-/** How a file fares that was asked for last. */
+/** How a file fares that was asked for last: what the browser does with it, the page is not told. */
 export interface Said {
-	state: 'busy' | 'done' | 'failed';
+	state: 'busy' | 'done' | 'unfetched' | 'unwritten';
 	format: Format;
 	name: string;
 }
@@ -24,18 +25,22 @@ export class Carrying {
 		return this.#busy[format] ?? false;
 	}
 
-	/** Writes and saves a file; one that is under way is not begun again. */
+	/** Writes a file and hands it to the browser; one that is under way is not begun again. */
 	async take(format: Format): Promise<void> {
 		if (this.isBusy(format)) return;
 		this.#busy[format] = true;
 		this.said = { state: 'busy', format, name: '' };
 		try {
 			const order = await orderOf(format, this.#given);
+			if (!order) {
+				this.said = null;
+				return;
+			}
 			const name = fileName(order.about.town, order.about.written, format);
 			saveFile(await writeOrder(order), name);
 			this.said = { state: 'done', format, name };
 		} catch (reason) {
-			this.said = { state: 'failed', format, name: '' };
+			this.said = { state: reason instanceof NotArrived ? 'unfetched' : 'unwritten', format, name: '' };
 			console.info('The file could not be written.', reason);
 		} finally {
 			this.#busy[format] = false;

@@ -15,9 +15,13 @@ export const FILES: Readonly<Record<Format, { ending: string; type: string }>> =
 /** Formats whose files hold the figures of the ledger as well. */
 export const WITH_FIGURES: readonly Format[] = ['xlsx', 'gpkg'];
 
-/** `<town>-projects-2026-11-22.csv`: what no file system takes in a name becomes a hyphen. */
+/** `<town>-projects-2026-11-22.csv`; what no file system takes in a name becomes a hyphen. */
 export function fileName(town: string, day: string, format: Format): string {
-	// eslint-disable-next-line no-control-regex -- no file system takes control characters
-	const safe = town.trim().replaceAll(/[\s"*/:<>?\\|\u0000-\u001F]+/g, '-');
-	return `${safe}-projects-${day}.${FILES[format].ending}`;
+	return `${safeName(town)}-projects-${day}.${FILES[format].ending}`;
 }
+
+/** `<town>-2026-11-22.png` */
+export const pictureName = (town: string, day: string): string => `${safeName(town)}-${day}.png`;
+
+// eslint-disable-next-line no-control-regex -- no file system takes control characters
+const safeName = (town: string): string => town.trim().replaceAll(/[\s"*/:<>?\\|\u0000-\u001F]+/g, '-');

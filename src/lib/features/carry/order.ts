@@ -1,7 +1,10 @@
 import type { Carried, CarriedFigure, Published } from '../../core/carry/carried';
-import type { Nature } from '../../core/feature/vocabulary';
+import { figuresOf } from '../../core/carry/figures';
+import { rowsLeft, type LedgerView } from '../../core/ledger/left';
+import type { LedgerRow } from '../../core/ledger/ledger';
+import { fetchJson } from './arrival';
 import type { Format } from './formats';
-import { asThen, sentenceKey, type Then } from './then';
+import { asThen, type Then } from './then';
 
 /** What is to be written. Addresses are absolute, for a worker knows no page. */
 export interface Order extends Omit<Carried, 'features' | 'figures'> {
@@ -12,42 +15,46 @@ export interface Order extends Omit<Carried, 'features' | 'figures'> {
 	datasets: readonly string[];
 	/** The published ledger; null where the format holds no figures. */
 	ledger: string | null;
-	/** What money is looked at; all of it where none is named. */
-	natures: readonly Nature[];
+	/** What of the view figures obey; its moment only where the reports have it. */
+	view: LedgerView;
 	/** What was known of them where an earlier moment is looked at, by id; null for now. */
 	then: Readonly<Record<string, Then>> | null;
 }
 
-interface PublishedFigure extends CarriedFigure {
-	also: readonly string[];
-}
+/** A row of the ledger as it is published, in reading order. */
+export type PublishedFigure = CarriedFigure & Pick<LedgerRow, 'id' | 'indicator' | 'settled' | 'start'>;
 
-/** Fetches what the order names. Rejects when the line is broken. */
-export async function fillOrder({ ids, datasets, ledger, natures, then, ...told }: Order): Promise<Carried> {
-	const [collections, figures] = await Promise.all([
+/** Fetches what the order names. Rejects with NotArrived when the line is broken. */
+export async function fillOrder({ ids, datasets, ledger, view, then, ...told }: Order): Promise<Carried> {
+	const [collections, rows] = await Promise.all([
 		Promise.all(datasets.map((address) => fetchJson<{ features: Published[] }>(address))),
-		ledger === null ? [] : fetchJson<{ rows: PublishedFigure[] }>(ledger).then(({ rows }) => rows),
+		ledger === null ? [] : fetchJson<{ rows: PublishedFigure[] }>(ledger).then((published) => published.rows),
 	]);
 	const byId = new Map(collections.flatMap(({ features }) => features).map((one) => [one.properties.id, one]));
-	const chosen = new Set(ids);
-	const known = then && new Set(Object.values(then).flatMap(({ sentences }) => sentences));
 	return {
 		...told,
 		features: ids.flatMap((id) => {
 			const feature = byId.get(id);
 			return feature ? [then?.[id] ? asThen(feature, then[id]) : feature] : [];
 		}),
-		figures: figures.filter(
-			(figure) =>
-				[figure.feature ?? '', ...figure.also].some((id) => chosen.has(id)) &&
-				(natures.length === 0 || (figure.nature !== null && natures.includes(figure.nature))) &&
-				(known?.has(sentenceKey(figure)) ?? true),
-		),
+		figures: figuresLeft(rows, view, new Set(ids)),
 	};
 }
 
-async function fetchJson<T>(address: string): Promise<T> {
-	const answer = await fetch(address);
-	if (!answer.ok) throw new Error(`${address} answered ${answer.status}`);
-	return (await answer.json()) as T;
+/** The figures that the page of the ledger leaves for the same view, as far as they are those of features. */
+export function figuresLeft(
+	rows: readonly PublishedFigure[],
+	view: LedgerView,
+	ids: ReadonlySet<string>,
+): CarriedFigure[] {
+	const whole = rows.map((row, order): LedgerRow => ({ ...row, ...UNPUBLISHED, order }));
+	const current = new Map(rowsLeft(whole, view, ids).map((row) => [row.id, row.current]));
+	const left = rows.filter(({ id }) => current.has(id));
+	return figuresOf(
+		left.map((row) => ({ ...row, current: current.get(row.id)! })),
+		ids,
+	);
 }
+
+/** What of a row is not published, and decides nothing of which are left. */
+const UNPUBLISHED = { projects: [], alsoIndicators: [], reason: null } as const;

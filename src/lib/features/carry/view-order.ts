@@ -9,6 +9,7 @@ import { aboutView, loadSources, type Leaving } from './about';
 import { WITH_FIGURES, type Format } from './formats';
 import type { Order } from './order';
 import { thenOf } from './then';
+import { unanswered } from './unanswered';
 
 /** What the page knows of what is taken away. */
 export interface Given {
@@ -19,19 +20,23 @@ export interface Given {
 	readonly site: Translate;
 }
 
-/** What is to be written of a format, as the view is now. Rejects when the line is broken. */
-export async function orderOf(format: Format, { explorer, desk, language, t, site }: Given): Promise<Order> {
+/**
+ * What is to be written of a format, as the view is now; null where meanwhile something was asked that is not answered.
+ * Rejects with NotArrived when the line is broken.
+ */
+export async function orderOf(format: Format, { explorer, desk, language, t, site }: Given): Promise<Order | null> {
 	const sources = await loadSources(language);
 	// From here on nothing is waited for: features and words are of one view.
-	const { rows, left } = explorer.filtering;
+	const { rows, left, moment, asking } = explorer.filtering;
+	const { filter, natures } = view.current;
+	if (unanswered(filter.ask, asking)) return null;
 	const datasets = DATASETS.filter((name) => rows.some(({ dataset }) => dataset === name));
-	const then = view.current.moment === null ? null : thenOf(left);
 	const ids = rows.map(({ id }) => id);
 	return {
 		format,
 		ids,
-		natures: view.current.natures,
-		then,
+		view: { datasets: view.current.datasets, filter, natures, moment: moment?.id ?? null },
+		then: moment === null ? null : thenOf(left),
 		datasets: datasets.map((name) => here(fileLink(`data/${name}.geojson`))),
 		ledger: WITH_FIGURES.includes(format) ? here(fileLink('data/ledger.json')) : null,
 		about: aboutView(explorer, desk, { sources, language, t, site }),

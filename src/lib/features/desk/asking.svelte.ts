@@ -1,10 +1,12 @@
 import type { Geometry } from 'geojson';
+import type { Answer } from '../../core/ask/answer';
 import type { Ask } from '../../core/ask/ask';
 import type { Entry } from '../../core/atlas/entry';
 import type { Language } from '../../core/language/languages';
 import { loadTranslate, type Translate } from '../../core/language/translate';
 import type { LngLat } from '../../core/projection/mercator';
 import { parseYours } from '../../core/bring/ids';
+import type { Refused } from '../../core/bring/refusal';
 import { view } from '../../state/view.svelte';
 import { brought } from '../bring/brought.svelte';
 import { askYours } from '../bring/ask-yours';
@@ -35,9 +37,13 @@ export class Asking {
 	readonly ask: Ask | null = $derived.by(() => (this.kit && this.#text ? this.kit.parseAsk(this.#text) : null));
 	/** Shape of what the reader brought and asks about; undefined while it is on its way, null where it is not here. */
 	#own = $state.raw<Geometry | null | undefined>(null);
-	readonly answer = $derived.by(() =>
-		this.kit && this.ask && this.#own !== undefined ? this.kit.ground.answer(this.ask, this.#own) : null,
-	);
+	/** Whether that is here, but has more positions than a question may be about. */
+	#tooDetailed = $state(false);
+	readonly answer = $derived.by((): Answer | null => {
+		if (!this.kit || !this.ask || this.#own === undefined) return null;
+		const answer = this.kit.ground.answer(this.ask, this.#own);
+		return this.#tooDetailed ? { ...answer, subject: 'tooDetailed' } : answer;
+	});
 	/** Whether nothing can be said, as against nothing being there. */
 	readonly isRefused = $derived.by(() => this.answer?.ids.length === 0 && this.answer.refused.length > 0);
 	/** Id of the feature that is asked about. */
@@ -72,12 +78,16 @@ export class Asking {
 			const wanted = subject === null ? null : parseYours(subject);
 			let over = false;
 			this.#own = arrival && wanted ? undefined : null;
+			this.#tooDetailed = false;
 			if (arrival && wanted)
 				void arrival
 					.ask('shape', wanted.number)
-					.catch(() => null)
-					.then((shape) => {
-						if (!over) this.#own = shape;
+					.then((shape) => ({ shape, why: null }))
+					.catch(({ why }: Partial<Refused>) => ({ shape: null, why }))
+					.then(({ shape, why }) => {
+						if (over) return;
+						this.#own = shape;
+						this.#tooDetailed = why === 'tooDetailed';
 					});
 			return () => (over = true);
 		});

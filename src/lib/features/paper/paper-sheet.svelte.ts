@@ -11,6 +11,7 @@ import { legendOf } from '../../core/sheet/legend';
 import { PAPER_SIZES } from '../../core/sheet/paper';
 import { extentOfBounds, extentOfCamera, sheetView } from '../../core/sheet/scale';
 import { view } from '../../state/view.svelte';
+import { unanswered } from '../carry/unanswered';
 import { Asking } from '../desk/asking.svelte';
 import { byId, shapesWithout } from '../explore/lookup';
 import { overlayOf } from '../phase/overlay';
@@ -53,10 +54,8 @@ export class PaperSheet {
 	);
 	/** The rows of the table; the place of a project among them is its number. */
 	readonly projects = $derived.by(() => this.left.filter(({ kind }) => kind === 'project'));
-	/** Whether a question in the address still waits for its answer. */
-	readonly pending = $derived.by(
-		() => view.current.filter.ask !== null && this.asking.kit === null && !this.asking.failed,
-	);
+	/** Whether a question in the address still waits for its answer, or could not be had one. */
+	readonly unanswered = $derived.by(() => unanswered(view.current.filter.ask, this.asking));
 	readonly size = $derived.by(() => PAPER_SIZES[view.current.paper]);
 	readonly sheet = $derived.by(() => {
 		const { camera } = view.current;

@@ -5,7 +5,10 @@ import { takePicture } from '../../map/snapshot/snapshot';
 import { view } from '../../state/view.svelte';
 import { brought } from '../bring/brought.svelte';
 import { aboutView, loadSources, type CarrySpeech, type Leaving } from '../carry/about';
+import { arriving, NotArrived } from '../carry/arrival';
+import { pictureName } from '../carry/formats';
 import { saveFile } from '../carry/save-file';
+import { unanswered } from '../carry/unanswered';
 import type { Desk } from '../explore/desk-loader';
 import { pictureWords } from './picture-words';
 
@@ -15,11 +18,14 @@ export interface Seen extends Leaving {
 	readonly viewport: Viewport | null;
 }
 
-/** Why there is no picture: the map is not there yet, a base map forbids it, or the device could not. */
-export type Failure = 'unready' | 'foreign' | 'failed';
+/**
+ * Why there is no picture: the map or an answer is not there yet, the line is broken, a base map forbids it, or the
+ * device could not.
+ */
+export type Failure = 'unready' | 'unfetched' | 'foreign' | 'failed';
 
 /**
- * Saves the map as it is seen, as `<town>-<date>.png`.
+ * Hands the map as it is seen to the browser, as `<town>-<date>.png`.
  * @returns the name of the file, or why there is none.
  */
 export async function savePicture(
@@ -32,7 +38,8 @@ export async function savePicture(
 	if (!element || !viewport) return { failure: 'unready' };
 	try {
 		const { language, site, paper: t } = speech;
-		const [sources, phase] = await Promise.all([loadSources(language), loadTranslate(language, 'phase')]);
+		const [sources, phase] = await Promise.all([loadSources(language), arriving(loadTranslate(language, 'phase'))]);
+		if (unanswered(view.current.filter.ask, seen.filtering.asking)) return { failure: 'unready' };
 		const about = aboutView(seen, desk, { sources, ...speech });
 		const { datasets, alone, sized } = view.current;
 		const told = pictureWords(
@@ -48,11 +55,16 @@ export async function savePicture(
 			},
 			{ language, t, site, phase },
 		);
-		const file = `${about.town.replaceAll(/[\s"*/:<>?\\|]+/g, '-')}-${about.written}.png`;
+		const file = pictureName(about.town, about.written);
 		saveFile(await takePicture(element, live, told), file);
 		return { file };
 	} catch (reason) {
 		console.info('The picture could not be taken.', reason);
-		return { failure: reason instanceof DOMException && reason.name === 'SecurityError' ? 'foreign' : 'failed' };
+		return { failure: failureOf(reason) };
 	}
+}
+
+function failureOf(reason: unknown): Failure {
+	if (reason instanceof NotArrived) return 'unfetched';
+	return reason instanceof DOMException && reason.name === 'SecurityError' ? 'foreign' : 'failed';
 }

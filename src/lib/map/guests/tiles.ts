@@ -7,17 +7,20 @@ export type ReadTile = (z: number, x: number, y: number) => Promise<ArrayBuffer 
 const lent = new Map<string, ReadTile>();
 
 const SCHEME = 'guests';
+let isKnown = false;
 
 /** Address of a file's tiles, for a source of MapLibre. */
 export const addressOf = (source: string): string => `${SCHEME}://${source}/{z}/{x}/{y}`;
 
 /**
  * Lets MapLibre read the tiles of a file: `guests://<source>/{z}/{x}/{y}`. They come from the worker that keeps it;
- * nothing is fetched.
+ * nothing is fetched. MapLibre keeps the scheme when the last file goes: a tile that is still under way then would
+ * otherwise be fetched from an address that is none.
  * @returns what takes the file back.
  */
 export function lendTiles(source: string, read: ReadTile): () => void {
-	if (lent.size === 0) addProtocol(SCHEME, async ({ url }) => ({ data: await tileOf(url) }));
+	if (!isKnown) addProtocol(SCHEME, async ({ url }) => ({ data: await tileOf(url) }));
+	isKnown = true;
 	lent.set(source, read);
 	return () => void lent.delete(source);
 }

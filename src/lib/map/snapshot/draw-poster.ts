@@ -2,6 +2,7 @@ import { glyph, statusGlyph, type GlyphPart } from '../../core/picture/glyph';
 import type { Box } from '../../core/sheet/boxes';
 import type { LegendEntry, Poster } from '../../core/sheet/poster';
 import type { Measure } from '../../core/sheet/wrap';
+import { GUEST_DASH, GUEST_WIDTH } from '../guests/layers';
 import type { Palette } from '../palette';
 
 /** Colours and type of the page that a picture is taken of. */
@@ -97,8 +98,8 @@ function drawSign(context: CanvasRenderingContext2D, entry: LegendEntry, box: Bo
 		context.lineCap = entry.certainty === 'schematic' ? 'round' : 'butt';
 		stroke(context, line, palette.ink, entry.certainty === 'digitised' ? 1.6 : 3);
 	} else if (entry.sign === 'guest') {
-		context.setLineDash([2, 3]);
-		stroke(context, line, palette.halo, 3);
+		context.setLineDash(GUEST_DASH.map((length) => length * GUEST_WIDTH));
+		stroke(context, line, palette.halo, GUEST_WIDTH);
 	} else if (entry.sign === 'status') drawGlyph(context, statusGlyph(entry.status), palette);
 	else if (entry.sign === 'place')
 		drawGlyph(

@@ -5,6 +5,7 @@ import { publicFeature } from '../../core/atlas/public';
 import type { AtlasFeature } from '../../core/atlas/feature';
 import type { Carried } from '../../core/carry/carried';
 import { writeCsv } from '../../core/carry/csv';
+import { figuresOf } from '../../core/carry/figures';
 import { writeGeoJson } from '../../core/carry/geojson';
 import { writeKml } from '../../core/carry/kml';
 import { writeOc4ids } from '../../core/carry/oc4ids';
@@ -62,7 +63,7 @@ async function carriedOf(
 	const ids = new Set(features.map(({ id }) => id));
 	return {
 		features: features.map(publicFeature),
-		figures: publicRows(site).filter(({ feature, also }) => [feature ?? '', ...also].some((id) => ids.has(id))),
+		figures: figuresOf(publicRows(site), ids),
 		about: await aboutFeatures(site, undefined, features, ({ carry }) => filter(carry)),
 		words: carryWords(words.language, words.carry, words.site),
 		site: '',
