@@ -17,7 +17,7 @@ async function show(placed: boolean) {
 
 test('a total says how it is meant, and how many projects are missing from it', async () => {
 	const screen = await show(false);
-	await expect.element(screen.getByText('3 projects state no cost')).toBeVisible();
+	await expect.element(screen.getByText('3 projects state neither investment')).toBeVisible();
 	expect(screen.container.querySelector('summary')?.textContent).toMatch(/or more.*3 projects missing/s);
 	expect(screen.container.querySelector('[data-placed]')).toBeNull();
 });
