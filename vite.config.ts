@@ -47,13 +47,23 @@ export default defineConfig({
 	optimizeDeps: { include: ['flatbush', 'geoflatbush', 'minisearch', 'valibot', 'proj4', 'pmtiles'] },
 	build: {
 		rolldownOptions: {
+			treeshake: {
+				// Svelte's package does not say so: without it a page gets every part of it that any other uses.
+				moduleSideEffects: [
+					{ test: /node_modules\/svelte\/src\/(?!internal\/(?:flags|disclose-version))/, sideEffects: false },
+				],
+			},
 			output: {
 				// What every page needs comes as one file: two dozen small ones cost a slow line more.
 				codeSplitting: {
 					groups: [
 						{
 							name: 'site',
-							test: /node_modules\/(svelte(?!.*(bindings\/(select|input|shared)|blocks\/html|reactivity\/(set|map|date))\.js)|@sveltejs|esm-env|clsx|devalue)\/|src\/lib\/(ui\/(Figure|SiteHeader|StatusMark|StatusSymbols|CertaintyMark|speech|plain-click)|state|core\/(datasets|language\/\w+\.ts|money\/format|feature\/vocabulary|filter\/(filter|grammar)\.ts|picture\/(glyph|picture)|projection|view))/,
+							test: /node_modules\/(svelte(?!.*(bindings\/(select|input|shared|universal)|blocks\/(html|await|key|svelte-element)|internal\/(client\/index|shared\/clone)|reactivity\/(set|map|date))\.js)|@sveltejs|esm-env|clsx|devalue)\/|src\/lib\/(features\/(frame\/SiteFrame|find\/(FindBox|shortcut))|ui\/(Figure|SiteHeader|StatusMark|StatusSymbols|CertaintyMark|speech|plain-click)|state|core\/(datasets|language\/(languages|translate|translator)\.ts|money\/format|feature\/vocabulary|filter\/(filter|grammar)\.ts|picture\/(glyph|picture)|projection|view))/,
+						},
+						{
+							name: 'map',
+							test: /src\/lib\/(map\/(TownMap|DrawnMap|Picture\.|PictureDefs|PictureGround|Sign|MapControls|ScaleBar|arrival|camera|in-view|stage|under\.|view-box|base\/Base\.)|features\/(inspect\/(map-loader|map-words|MapFurniture)|explore\/lookup))/,
 						},
 					],
 				},
