@@ -93,6 +93,9 @@ test('a file is dropped, its coordinates are asked for, it is asked about, looke
 	await pane.getByRole('button', { name: '移除' }).click();
 	await expect(onMap(page)).toHaveCount(0);
 	await expect.poll(() => sourcesOf(page)).toEqual([]);
+	// Its question goes with it; whoever opens the link has no file, and is told so.
+	await expect(page).not.toHaveURL(/ask=/);
+	await page.goto(shared);
 	await tool(page, '提问').click();
 	await expect(panel.getByText(/文件不在这里：链接不带文件/)).toBeVisible();
 });
