@@ -61,10 +61,6 @@ export default defineConfig({
 							name: 'site',
 							test: /node_modules\/(svelte(?!.*(bindings\/(select|input|shared|universal)|blocks\/(html|await|key|svelte-element)|internal\/(client\/index|shared\/clone)|reactivity\/(set|map|date))\.js)|@sveltejs|esm-env|clsx|devalue)\/|src\/lib\/(features\/(frame\/SiteFrame|find\/(FindBox|shortcut))|ui\/(Figure|SiteHeader|StatusMark|StatusSymbols|CertaintyMark|speech|plain-click)|state|core\/(datasets|language\/(languages|translate|translator)\.ts|money\/format|feature\/vocabulary|filter\/(filter|grammar)\.ts|picture\/(glyph|picture)|projection|view))/,
 						},
-						{
-							name: 'map',
-							test: /src\/lib\/(map\/(TownMap|DrawnMap|Picture\.|PictureDefs|PictureGround|Sign|MapControls|ScaleBar|arrival|camera|in-view|stage|under\.|view-box|base\/Base\.)|features\/(inspect\/(map-loader|map-words|MapFurniture)|explore\/lookup))/,
-						},
 					],
 				},
 			},
