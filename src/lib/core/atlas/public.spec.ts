@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { example, exampleContext, line, point, reports, says } from '../../../../tests/example/town';
 import { tieFeatures } from './feature';
-import { publicCollection, publicContext } from './public';
+import { publicContext, publicFeature } from './public';
 
 const place = example('place', point(1, 2));
 const project = example('project', null, {
@@ -16,7 +16,7 @@ const project = example('project', null, {
 		},
 	],
 });
-const { features } = publicCollection(tieFeatures([place, project, example('lost')], [], reports));
+const features = tieFeatures([place, project, example('lost')], [], reports).map(publicFeature);
 
 test('a published project carries the position of its places and its mentions with their sentence', () => {
 	expect(features[1]).toEqual({

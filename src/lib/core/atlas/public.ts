@@ -71,13 +71,6 @@ export function publicFeature(feature: AtlasFeature): Feature<Geometry | null, P
 	};
 }
 
-/** RFC 7946 FeatureCollection of the given features, unplaced ones with a null geometry. */
-export function publicCollection(
-	features: readonly AtlasFeature[],
-): FeatureCollection<Geometry | null, PublicProperties> {
-	return { type: 'FeatureCollection', features: features.map(publicFeature) };
-}
-
 /** Properties of a published feature of the context: what is drawn around the town. */
 export interface PublicContextProperties {
 	id: string;

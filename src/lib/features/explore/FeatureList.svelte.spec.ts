@@ -1,34 +1,14 @@
 import { expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
+import { entryOf } from '../../../../tests/example/entries';
 import type { Entry } from '../../core/atlas/entry';
 import { DATASETS, type Dataset } from '../../core/datasets';
 import Spoken, { speechOf } from '../../ui/Spoken.svelte';
 import FeatureList from './FeatureList.svelte';
 
-const entry = (id: string, dataset: Dataset, rest: Partial<Entry> = {}): Entry => ({
-	id,
-	kind: 'project',
-	dataset,
-	name: `名${id}`,
-	original: null,
-	summary: null,
-	status: 'completion',
-	phase: null,
-	cost: null,
-	costWas: null,
-	contradicted: false,
-	certainty: 'schematic',
-	accuracy_m: null,
-	shownBy: [id],
-	bounds: null,
-	townWide: false,
-	at: [],
-	projects: [],
-	related: [],
-	quotes: [],
-	...rest,
-});
+const entry = (id: string, dataset: Dataset, rest: Partial<Entry> = {}): Entry =>
+	entryOf(id, { dataset, status: 'completion', ...rest });
 const entries = [
 	entry('place-a', 'roads', { kind: 'place', status: null }),
 	entry('road-a', 'roads', { shownBy: ['place-a'] }),
