@@ -46,6 +46,12 @@ export default defineConfig({
 	// Found late, they would have the browser of the component tests begin anew.
 	optimizeDeps: { include: ['flatbush', 'geoflatbush', 'minisearch', 'valibot', 'proj4', 'pmtiles'] },
 	build: {
+		// What is imported later names its styles alone: lists of every script behind it were a thirtieth of what `/` loads.
+		// The live map, whose library is as large as all the rest, is asked for whole.
+		modulePreload: {
+			resolveDependencies: (_file, deps) =>
+				deps.some((path) => /\/LiveMap\.[^/]+\.css$/.test(path)) ? deps : deps.filter((path) => path.endsWith('.css')),
+		},
 		rolldownOptions: {
 			treeshake: {
 				// Svelte's package does not say so: without it a page gets every part of it that any other uses.
@@ -59,7 +65,7 @@ export default defineConfig({
 					groups: [
 						{
 							name: 'site',
-							test: /node_modules\/(svelte(?!.*(bindings\/(select|input|shared|universal)|blocks\/(html|await|key|svelte-element)|internal\/(client\/index|shared\/clone)|reactivity\/(set|map|date))\.js)|@sveltejs|esm-env|clsx|devalue)\/|src\/lib\/(features\/(frame\/SiteFrame|find\/(FindBox|shortcut))|ui\/(Figure|SiteHeader|StatusMark|StatusSymbols|CertaintyMark|speech|plain-click)|state|core\/(datasets|language\/(languages|translate|translator)\.ts|money\/format|feature\/vocabulary|filter\/(filter|grammar)\.ts|picture\/(glyph|picture)|projection|view))/,
+							test: /node_modules\/(svelte(?!.*(bindings\/(select|input|shared|universal)|blocks\/(html|await|key|svelte-element)|internal\/(client\/index|shared\/clone)|reactivity\/(set|map|date))\.js)|@sveltejs|esm-env|clsx|devalue)\/|src\/lib\/(features\/(frame\/SiteFrame|find\/(FindBox|shortcut))|ui\/(Figure|SiteHeader|StatusMark|StatusSymbols|CertaintyMark|speech|plain-click|when-idle)|state\/(links|navigate|place|view)|core\/(datasets|language\/(languages|translate|translator)\.ts|money\/format|feature\/vocabulary|filter\/(filter|grammar)\.ts|picture\/(glyph|picture)|projection|view))/,
 						},
 					],
 				},

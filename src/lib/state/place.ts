@@ -16,3 +16,8 @@ export function currentPath(): string {
 export function currentFragment(): string {
 	return page.url.hash;
 }
+
+/** Whether a page fills the window by itself, without the site's header. */
+export function isBare(): boolean {
+	return /^(?:present|presenter)\//.test(currentPath());
+}

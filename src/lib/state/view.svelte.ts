@@ -1,11 +1,10 @@
-import { goto } from '$app/navigation';
 import { navigating, page } from '$app/state';
 import { formatView, parseView, WHOLE, type View } from '../core/view/grammar';
+import { navigate } from './navigate';
 
 /**
- * The reader's view. The address owns it: this class only reads and writes the address, and
- * `goto` is called nowhere else for it. Until the page runs scripts it is the whole town,
- * because prerendered pages have no parameters.
+ * The reader's view. The address owns it: this class only reads and writes the address. Until the page runs scripts it
+ * is the whole town, because prerendered pages have no parameters.
  */
 class ViewState {
 	#running = $state(false);
@@ -47,7 +46,7 @@ class ViewState {
 		this.#pending = next;
 		const address = `${page.url.pathname}${formatView(next)}${page.url.hash}`;
 		try {
-			await goto(address, { replaceState, noScroll: true, keepFocus: true });
+			await navigate(address, replaceState);
 		} finally {
 			if (this.#pending === next) this.#pending = null;
 		}

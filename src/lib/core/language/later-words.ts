@@ -45,6 +45,26 @@ export const LATER = {
 		'zh-Hant': () => import('./messages/budget/zh-Hans.json?traditional'),
 		en: () => import('./messages/budget/en.json'),
 	},
+	present: {
+		'zh-Hans': () => import('./messages/present/zh-Hans.json'),
+		'zh-Hant': () => import('./messages/present/zh-Hans.json?traditional'),
+		en: () => import('./messages/present/en.json'),
+	},
+	presenter: {
+		'zh-Hans': () => import('./messages/presenter/zh-Hans.json'),
+		'zh-Hant': () => import('./messages/presenter/zh-Hans.json?traditional'),
+		en: () => import('./messages/presenter/en.json'),
+	},
+	handout: {
+		'zh-Hans': () => import('./messages/handout/zh-Hans.json'),
+		'zh-Hant': () => import('./messages/handout/zh-Hans.json?traditional'),
+		en: () => import('./messages/handout/en.json'),
+	},
+	data: {
+		'zh-Hans': () => import('./messages/data/zh-Hans.json'),
+		'zh-Hant': () => import('./messages/data/zh-Hans.json?traditional'),
+		en: () => import('./messages/data/en.json'),
+	},
 	bring: {
 		'zh-Hans': () => import('./messages/bring/zh-Hans.json'),
 		'zh-Hant': () => import('./messages/bring/zh-Hans.json?traditional'),

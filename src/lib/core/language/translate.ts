@@ -2,8 +2,12 @@ import type ask from './messages/ask/zh-Hans.json';
 import type bring from './messages/bring/zh-Hans.json';
 import type budget from './messages/budget/zh-Hans.json';
 import type carry from './messages/carry/zh-Hans.json';
+import type handout from './messages/handout/zh-Hans.json';
+import type present from './messages/present/zh-Hans.json';
+import type presenter from './messages/presenter/zh-Hans.json';
 import type paper from './messages/paper/zh-Hans.json';
 import type phase from './messages/phase/zh-Hans.json';
+import type data from './messages/data/zh-Hans.json';
 import type desk from './messages/desk/zh-Hans.json';
 import type find from './messages/find/zh-Hans.json';
 import type ground from './messages/ground/zh-Hans.json';
@@ -23,6 +27,10 @@ export interface Catalogues {
 	carry: typeof carry;
 	budget: typeof budget;
 	bring: typeof bring;
+	present: typeof present;
+	presenter: typeof presenter;
+	handout: typeof handout;
+	data: typeof data;
 }
 type Part = keyof Catalogues;
 export type Translate<P extends Part = 'site'> = Say<KeyOf<Catalogues[P]>>;

@@ -12,7 +12,7 @@ import { sortRows } from '../../core/ledger/sort';
 import { countCostless, ledgerTotals } from '../../core/ledger/totals';
 import { formatView } from '../../core/view/grammar';
 import { view } from '../../state/view.svelte';
-import { whenIdle } from '../explore/desk-loader';
+import { whenIdle } from '../../ui/when-idle';
 import { Explorer } from '../explore/explorer.svelte';
 import { Kit } from '../explore/kit.svelte';
 import { distinct } from '../explore/lookup';

@@ -1,7 +1,7 @@
 import type { Translate } from '../../core/language/translate';
 import type { Qualifier } from '../../core/money/parse';
 
-const UNITS = ['rank', 'enterprise', 'project', 'village', 'person', 'suggestion'] as const;
+const UNITS = ['rank', 'enterprise', 'project', 'village', 'person', 'suggestion', 'mu', 'metre'] as const;
 
 /** A value that is no money in the reader's words: 90.52%, 3 or more projects. */
 export function unitWords(value: number, unit: string, qualifier: Qualifier, t: Translate): string {

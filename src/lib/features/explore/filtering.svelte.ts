@@ -4,7 +4,8 @@ import type { Language } from '../../core/language/languages';
 import type { Picture } from '../../core/picture/picture';
 import { formatView } from '../../core/view/grammar';
 import { view } from '../../state/view.svelte';
-import { loadDesk, whenIdle, type Desk } from './desk-loader';
+import { whenIdle } from '../../ui/when-idle';
+import { loadDesk, type Desk } from './desk-loader';
 import { byId, shapesWithout } from './lookup';
 import { summaryOf, type TownSummary } from './summary';
 
