@@ -9,7 +9,7 @@ export function palettes(): Record<'light' | 'dark', Palette> {
 }
 
 function styleOf(css: string): Pick<CSSStyleDeclaration, 'getPropertyValue'> {
-	const [, block = ''] = /:root\s*\{([^}]*)\}/.exec(css) ?? [];
+	const [, block = ''] = /:root[^{]*\{([^}]*)\}/.exec(css) ?? [];
 	const values = new Map([...block.matchAll(/(--[\w-]+):\s*([^;]+);/g)].map(([, name, value]) => [name, value]));
 	return { getPropertyValue: (name) => values.get(name) ?? '' };
 }

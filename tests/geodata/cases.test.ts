@@ -28,7 +28,7 @@ test('the base town is good, so that every finding below comes from its case', (
 		code: 0,
 		out: [
 			'2022: 7 of 7 figures of money accounted for',
-			'9 features (6 projects, 3 places), 2 of context, 2 indicators, 10 mentions',
+			'9 features (6 projects, 3 places), 2 of context, 2 indicators, 10 mentions, 1 presentation with changes',
 		],
 		err: [],
 	});

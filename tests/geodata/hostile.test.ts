@@ -12,6 +12,7 @@ const FILES = [
 	'reports/2022.json',
 	'layers/roads.geojson',
 	'layers/context.geojson',
+	'presentations/2022.json',
 ];
 const VALUES: readonly unknown[] = [null, -1e300, '', [], [null], { a: 1 }];
 let folder: string;

@@ -19,7 +19,7 @@ interface Plant {
 export function plantCase(base: string, caseFolder: string, folder: string): Plant {
 	cpSync(base, folder, { recursive: true });
 	const plant = JSON.parse(readFileSync(join(caseFolder, 'plant.json'), 'utf8')) as Plant;
-	for (const name of ['town.json', 'indicators.json', 'reports', 'layers', 'base']) {
+	for (const name of ['town.json', 'indicators.json', 'reports', 'layers', 'base', 'presentations']) {
 		const overlay = join(caseFolder, name);
 		if (existsSync(overlay)) cpSync(overlay, join(folder, name), { recursive: true });
 	}

@@ -13,6 +13,7 @@ import { townFolder } from './check/command';
 import { toTraditional } from './chinese';
 import type { Archive } from './read/archives';
 import { contextOf, readTown } from './read/town';
+import type { ReadPresentation } from './read/presentations';
 import type { ReadReport } from './read/reports';
 
 /** A town, read, checked and tied together: all that the pages are made of. */
@@ -25,6 +26,8 @@ export interface Site {
 	indicators: Indicator[];
 	/** Archives of the town's own base maps. */
 	archives: Archive[];
+	/** What people changed of the presentations of reports. */
+	presentations: ReadPresentation[];
 }
 
 let built: Site | undefined;
@@ -49,8 +52,8 @@ function buildSite(folder: string): Site {
 		read.reports.map(({ report }) => report),
 	);
 	const ground = { context, bounds: read.town.context_bounds };
-	const { town, reports, indicators, archives } = read;
-	return { town, reports, features, context, ground, indicators, archives };
+	const { town, reports, indicators, archives, presentations } = read;
+	return { town, reports, features, context, ground, indicators, archives, presentations };
 }
 
 /** How the page of an address segment speaks. */

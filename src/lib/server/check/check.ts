@@ -12,6 +12,7 @@ import { ids } from './ids';
 import { indicatorFigures } from './indicator-figures';
 import { mentionsTwice } from './mentions-twice';
 import { polygons } from './polygons';
+import { presentations } from './presentations';
 import { published } from './published';
 import { quotes } from './quotes';
 import { references } from './references';
@@ -34,6 +35,7 @@ const RULES: readonly Rule[] = [
 	indicatorFigures,
 	mentionsTwice,
 	polygons,
+	presentations,
 	published,
 	quotes,
 	references,

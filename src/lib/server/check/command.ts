@@ -36,10 +36,12 @@ export function checkCommand({
 		out(`${report.year}: ${accounted} of ${accounts.length} figures of money accounted for`);
 	}
 	const features = featuresOf(town);
+	const told = town.presentations.length;
 	const projects = features.filter(({ properties }) => properties.kind === 'project').length;
 	out(
 		`${features.length} features (${projects} projects, ${features.length - projects} places), ` +
-			`${town.context.length} of context, ${town.indicators.length} indicators, ${cited.length} mentions`,
+			`${town.context.length} of context, ${town.indicators.length} indicators, ${cited.length} mentions, ` +
+			`${told} presentation${told === 1 ? '' : 's'} with changes`,
 	);
 	return 0;
 }

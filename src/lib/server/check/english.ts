@@ -28,7 +28,8 @@ export const english: Rule = (town) => [
 	),
 ];
 
-function checkEnglish(file: string, place: string, text: string): Finding[] {
+/** What is for readers of English is not empty and not in Chinese. */
+export function checkEnglish(file: string, place: string, text: string): Finding[] {
 	return text.trim() === '' || HAN.test(text) ? [error(file, place, text, 'English in Latin letters')] : [];
 }
 

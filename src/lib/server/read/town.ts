@@ -10,6 +10,7 @@ import { pass, type Passed } from './border';
 import { readCollection, type ReadFeature } from './collection';
 import { readJsonFile, type Tell } from './file';
 import { isFolder, listFolder } from './folder';
+import { PRESENTATIONS_FOLDER, readPresentations, type ReadPresentation } from './presentations';
 import { readReports, type ReadReport } from './reports';
 
 /** A feature of one of the datasets as far as it could be read. */
@@ -28,6 +29,8 @@ export interface ReadTown {
 	published: string[];
 	/** Archives of the town's own base maps. */
 	archives: Archive[];
+	/** What people changed of the presentations of reports. */
+	presentations: ReadPresentation[];
 	/** Whether every file could be read, so that what is missing is missing from the town. */
 	complete: boolean;
 	findings: Finding[];
@@ -35,7 +38,15 @@ export interface ReadTown {
 
 const POSITION = { certainty: null, accuracy_m: null, source: '?', source_en: '?', date: '1970-01-01' };
 const NAMES = { name: '?', name_en: '?' };
-const ROOT: readonly string[] = ['town.json', 'indicators.json', PUBLISHED_FILE, 'reports', 'layers', BASE_FOLDER];
+const ROOT: readonly string[] = [
+	'town.json',
+	'indicators.json',
+	PUBLISHED_FILE,
+	'reports',
+	'layers',
+	BASE_FOLDER,
+	PRESENTATIONS_FOLDER,
+];
 
 /** Reads one town's folder. Never throws for what the data holds: see `findings`. */
 export function readTown(folder: string): ReadTown {
@@ -49,6 +60,7 @@ export function readTown(folder: string): ReadTown {
 		indicators: [],
 		published: [],
 		archives: [],
+		presentations: [],
 		complete: false,
 		findings,
 	};
@@ -58,6 +70,7 @@ export function readTown(folder: string): ReadTown {
 	const names = listRoot(folder, tell);
 	if (names.includes(PUBLISHED_FILE)) read.published = readPublished(folder, tell);
 	if (names.includes(BASE_FOLDER)) read.archives = readArchives(folder, tell);
+	if (names.includes(PRESENTATIONS_FOLDER)) read.presentations = readPresentations(folder, tell);
 	read.reports = readReports(folder, tell);
 	const list = readIndicators(folder, tell);
 	read.indicators = list ?? [];

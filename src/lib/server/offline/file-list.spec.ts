@@ -1,0 +1,38 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+import { parseFileList } from '../../core/offline/files';
+import { listFiles } from './file-list';
+
+const top = mkdtempSync(join(tmpdir(), 'files-'));
+afterAll(() => rmSync(top, { recursive: true }));
+
+const write = (path: string, text: string): void => {
+	mkdirSync(dirname(join(top, path)), { recursive: true });
+	writeFileSync(join(top, path), text);
+};
+
+test('every file of the site is listed with its digest, pages by their folder', () => {
+	write('client/_app/version.json', '{"version":"v"}');
+	write('client/_app/files.json', 'of an earlier build');
+	write('client/service-worker.js', '//');
+	write('client/.vite/manifest.json', '{}');
+	write('pages/index.html', 'map');
+	write('pages/en/projects/a/index.html', 'a');
+	write('pages/404.html', 'lost');
+	write('data/projects/a/__data.json', '[]');
+	const list = listFiles([...['client', 'pages', 'data', 'absent'].map((part) => join(top, part))], 'v');
+	expect(parseFileList(list)).toEqual(list);
+	expect(list.version).toBe('v');
+	expect(list.files.map(([file]) => file)).toEqual([
+		'',
+		'404.html',
+		'_app/version.json',
+		'en/projects/a/',
+		'projects/a/__data.json',
+	]);
+	const digest = createHash('sha256').update('map').digest('base64url').slice(0, 16);
+	expect(list.files[0]).toEqual(['', digest]);
+});
