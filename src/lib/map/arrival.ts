@@ -15,8 +15,8 @@ arriving?.catch(() => undefined);
 /** What has arrived of the live map. */
 export interface Arrivals {
 	onengine: (engine: { LiveMap: LiveMap; data: MapData }) => void;
-	/** What is under a point; until it is here, the drawn shapes themselves are asked. */
-	onhits: (hits: HitTest) => void;
+	/** What is under a point; until it is here, the drawn shapes themselves are asked. Nobody need ask. */
+	onhits?: (hits: HitTest) => void;
 	/** The live map will not come. */
 	onfail: () => void;
 }
@@ -35,7 +35,7 @@ export function arrive(load: () => Promise<MapData>, { onengine, onhits, onfail 
 			here = true;
 			onengine({ LiveMap, data });
 			// What comes as tiles is tested by the live map, which alone holds it.
-			if (data.tiles) return;
+			if (data.tiles || !onhits) return;
 			const { hitTestOf } = await import('../core/spatial/hit');
 			onhits(hitTestOf(data));
 		} catch (reason) {

@@ -9,6 +9,14 @@ import { PICTURE_SIDE, type Ground, type Picture } from './picture';
 /** Names of features by id, in the language of the picture. */
 export type Names = (id: string) => string;
 
+/** Which names a picture shows. */
+export interface Naming {
+	/** Ids of what is named before all else. */
+	first: readonly string[];
+	/** See `placeLabels`. */
+	wideSide?: number;
+}
+
 /**
  * Draws the features of one frame as path data, in the same Web Mercator view that the live map
  * takes over. Only features with a shape of their own are drawn; projects that stand at places
@@ -19,6 +27,7 @@ export function drawPicture(
 	features: readonly AtlasFeature[],
 	{ context, bounds }: Ground,
 	names: Names,
+	{ first, wideSide }: Naming = { first: [] },
 ): Picture {
 	const scale = PICTURE_SIDE / frame.side;
 	const projection = geoMercator()
@@ -52,9 +61,11 @@ export function drawPicture(
 		text: names(shape.id),
 		context: isContext,
 	});
+	const order = (shape: (typeof shapes)[number]) => rank(shape) - (first.includes(shape.id) ? FIRST : 0);
 	const labels = placeLabels(
-		[...shapes].sort((a, b) => rank(a) - rank(b)).map((s) => named(s, false)),
+		[...shapes].sort((a, b) => order(a) - order(b)).map((s) => named(s, false)),
 		contextShapes.map((s) => named(s, true)),
+		wideSide,
 	);
 	return { frame, graticule: path(graticule(bounds)) ?? '', context: contextShapes, shapes, labels };
 }
@@ -94,6 +105,9 @@ export function anchorOf(geometry: Geometry): LngLat {
 /** Lines first, then what has an extent, then projects, then places: the order in which labels win room. */
 const rank = (shape: { d: string | null; area: boolean; kind: string }): number =>
 	(shape.d ? 0 : 2) + (shape.area ? 1 : 0) + (shape.kind === 'place' ? 1 : 0);
+
+/** More than any rank. */
+const FIRST = 10;
 
 const round = (value: number): number => Math.round(value * 10) / 10;
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { randomRow } from '../../../../tests/example/random';
-import { placeLabels, widthOf, type Named } from './labels';
+import { placeLabels, sideNames, SIDES, widthOf, type Named } from './labels';
 import type { Label } from './picture';
 
 const named = (id: string, x: number, y: number, text = '刘畈村', context = false): Named => ({
@@ -61,4 +61,32 @@ test('what stands outside the picture is not named', () => {
 test('a Han character is as wide as it is high, a Latin letter about half', () => {
 	expect(widthOf('村')).toBe(13);
 	expect(widthOf('AB')).toBeCloseTo(14.56, 2);
+});
+
+const sheet = { width: 600, height: 400, covered: [] };
+const sidesOf = (...given: Parameters<typeof sideNames>) => [...sideNames(...given)];
+
+test('on a stage a name stands right of its sign, left where that is covered, and nowhere where nothing is free', () => {
+	const lone = [named('a', 300, 200)];
+	expect(sidesOf(lone, lone, sheet, new Set())).toEqual([['a', 0]]);
+	const covered = [{ left: 310, right: 600, top: 0, bottom: 400 }];
+	expect(sidesOf(lone, lone, { ...sheet, covered }, new Set())).toEqual([['a', 1]]);
+	const everywhere = [{ left: 0, right: 600, top: 0, bottom: 400 }];
+	expect(sidesOf(lone, lone, { ...sheet, covered: everywhere }, new Set())).toEqual([]);
+});
+
+test('what a scene is about is named in any case, and a line that runs across above itself', () => {
+	const lone = [{ ...named('a', 300, 200), across: true }];
+	const everywhere = [{ left: 0, right: 600, top: 0, bottom: 400 }];
+	expect(sidesOf(lone, lone, { ...sheet, covered: everywhere }, new Set(['a']))).toHaveLength(1);
+	const [[, side]] = sidesOf(lone, [], sheet, new Set()) as [[string, 0 | 1 | 2 | 3]];
+	expect(SIDES[side].dy).toBeLessThan(0);
+});
+
+test('names of a stage keep clear of each other and of its edges', () => {
+	const near = [named('a', 300, 200), named('b', 330, 204), named('c', 598, 200), named('gone', 700, 200)];
+	const sides = sideNames(near, near, sheet, new Set());
+	expect([...sides.keys()]).not.toContain('gone');
+	expect(sides.get('c')).not.toBe(0);
+	expect(sides.get('a')).not.toBe(sides.get('b'));
 });

@@ -6,9 +6,12 @@ export interface Named {
 	x: number;
 	y: number;
 	context: boolean;
+	/** A line that runs across: its name stands above or below it rather than upon it. */
+	across?: boolean;
 }
 
-interface Box {
+/** A rectangle on screen, in pixels. */
+export interface Edges {
 	left: number;
 	top: number;
 	right: number;
@@ -36,14 +39,65 @@ const ANCHORS = [
  * Gives each name the first free side of its anchor, greedily in the order given, and drops a name
  * that finds none: the list names everything, a map only what can be read. Glyphs keep their room.
  */
-export function placeLabels(features: readonly Named[], context: readonly Named[]): Label[] {
+export function placeLabels(features: readonly Named[], context: readonly Named[], wideSide = WIDE_SIDE): Label[] {
 	const inside = ({ x, y }: Named) => x > 0 && y > 0 && x < PICTURE_SIDE && y < PICTURE_SIDE;
 	const named = [...features, ...context].filter(inside);
 	const narrow = place(named, features, NARROW_SIDE, []);
 	return [
 		...narrow.map((label) => ({ ...label, wide: false })),
-		...place(named, features, WIDE_SIDE, narrow).map((label) => ({ ...label, wide: true })),
+		...place(named, features, wideSide, narrow).map((label) => ({ ...label, wide: true })),
 	];
+}
+
+/** The sides of a sign that a name may stand on, clear of the ring around one that is set off. */
+export const SIDES = [
+	{ anchor: 'start', dx: 18, dy: 4 },
+	{ anchor: 'end', dx: -18, dy: 4 },
+	{ anchor: 'middle', dx: 0, dy: 28 },
+	{ anchor: 'middle', dx: 0, dy: -19 },
+] as const;
+/** Indices of `SIDES` in the order in which they are tried. */
+const ORDER = [0, 1, 2, 3] as const;
+const ORDER_ACROSS = [3, 2, 0, 1] as const;
+
+/** A map on screen, in pixels of a map whose type has its plain size. */
+export interface Sheet {
+	width: number;
+	height: number;
+	/** What lies over it: no name is put there. */
+	covered: readonly Edges[];
+}
+
+/**
+ * Which side each name stands on, as an index of `SIDES`: the first one that is free, in the order given.
+ * A name that finds none is left out, but for those that are `sure`: they stand where least is lost.
+ * @param named names, and what they stand beside, in pixels of the sheet.
+ * @param signs middles of the signs that no name may cover.
+ */
+export function sideNames(
+	named: readonly Named[],
+	signs: readonly { x: number; y: number }[],
+	{ width, height, covered }: Sheet,
+	sure: ReadonlySet<string>,
+): Map<string, number> {
+	const taken = [...covered, ...signs.map(({ x, y }) => glyphBox(x, y))];
+	const sides = new Map<string, number>();
+	for (const { id, text, x, y, across } of named) {
+		if (x < 0 || y < 0 || x > width || y > height) continue;
+		const order = across ? ORDER_ACROSS : ORDER;
+		const boxes = order.map((side) => {
+			const { dx, dy, anchor } = SIDES[side];
+			return labelBox(x + dx, y + dy, widthOf(text), anchor);
+		});
+		const isIn = ({ left, top, right, bottom }: Edges) => left >= 0 && top >= 0 && right <= width && bottom <= height;
+		const hits = boxes.map((box) => taken.filter((other) => overlap(box, other)).length + (isIn(box) ? 0 : 10));
+		const least = Math.min(...hits);
+		if (least > 0 && !sure.has(id)) continue;
+		const best = hits.indexOf(least);
+		sides.set(id, order[best]!);
+		taken.push(boxes[best]!);
+	}
+	return sides;
 }
 
 type Placed = Omit<Label, 'wide'>;
@@ -74,12 +128,12 @@ export function widthOf(text: string): number {
 	return [...text].reduce((sum, c) => sum + (/[\u2e80-\uffef]/u.test(c) ? FONT : FONT * 0.56), 0);
 }
 
-const glyphBox = (x: number, y: number): Box => ({ left: x - 8, right: x + 8, top: y - 8, bottom: y + 8 });
+const glyphBox = (x: number, y: number): Edges => ({ left: x - 8, right: x + 8, top: y - 8, bottom: y + 8 });
 
-function labelBox(x: number, y: number, width: number, anchor: Label['anchor']): Box {
+function labelBox(x: number, y: number, width: number, anchor: Label['anchor']): Edges {
 	const left = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2;
 	return { left: left - 1, right: left + width + 1, top: y - FONT + 1, bottom: y + 3 };
 }
 
-const overlap = (a: Box, b: Box): boolean =>
+const overlap = (a: Edges, b: Edges): boolean =>
 	a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;

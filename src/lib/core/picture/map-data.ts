@@ -33,7 +33,9 @@ export function mapData(features: readonly AtlasFeature[], { context, bounds }: 
 			feature(graticule(bounds), { role: 'graticule' }),
 			...context.map((f) => feature(f.geometry, { role: f.properties.role })),
 		]),
-		'context-anchors': collection(context.map((f, rank) => feature(pointOf(f.geometry), { name: names(f.id), rank }))),
+		'context-anchors': collection(
+			context.map((f, rank) => feature(pointOf(f.geometry), { id: f.id, name: names(f.id), rank })),
+		),
 		shapes: collection(
 			drawn
 				.filter((f) => !f.position.geometry!.type.endsWith('Point'))

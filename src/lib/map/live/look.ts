@@ -23,6 +23,11 @@ export interface Look {
 	planned?: boolean;
 	/** Ids of the features to draw, where the sources hold more. */
 	only?: readonly string[] | undefined;
+	/**
+	 * Whether this is the stage of a presentation: layouts and filters stay as they are from scene to scene, and names
+	 * stand where feature-state says (see `sideNames`).
+	 */
+	staged?: boolean;
 }
 
 /** How much is left of what is filtered out, and of what stands back behind a plan. */

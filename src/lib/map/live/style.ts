@@ -43,12 +43,17 @@ export function repaint(map: MapLibreMap, before: readonly LayerSpecification[],
 }
 
 const MARKS = ['selected', 'hovered', 'receded', 'planned', 'faint'] as const;
-const MEASURES = ['width', 'disc', 'ring'] as const;
+const MEASURES = ['width', 'disc', 'ring', 'side'] as const;
 
-/** Features set off by feature-state, by the name of the state: ids that are marked, and measures in pixels at size 1. */
+/**
+ * Features set off by feature-state, by the name of the state: ids that are marked, measures in pixels at size 1, and
+ * the side that a name stands on.
+ */
 export type States = Readonly<
 	Record<(typeof MARKS)[number], readonly string[]> & Record<(typeof MEASURES)[number], ReadonlyMap<string, number>>
 >;
+/** The sources whose names stand where a stage says. */
+const NAMED = ['anchors', 'context-anchors'] as const;
 const NONE: readonly string[] = [];
 const ALIKE: ReadonlyMap<string, number> = new Map();
 export const NOTHING_SET_OFF: States = {
@@ -60,6 +65,7 @@ export const NOTHING_SET_OFF: States = {
 	width: ALIKE,
 	disc: ALIKE,
 	ring: ALIKE,
+	side: ALIKE,
 };
 
 /** Brings the feature-states of a map from what was set off before to what is set off now. */
@@ -67,7 +73,7 @@ export function paintStates(map: MapLibreMap, before: States, after: States): vo
 	for (const name of [...MARKS, ...MEASURES]) {
 		if (before[name] === after[name]) continue;
 		const [old, now] = [valuesOf(before[name]), valuesOf(after[name])];
-		for (const layer of TILED) {
+		for (const layer of name === 'side' ? NAMED : TILED) {
 			const where = map.getSource(TILES) ? { source: TILES, sourceLayer: layer } : { source: layer };
 			for (const id of old.keys()) if (!now.has(id)) map.removeFeatureState({ ...where, id }, name);
 			for (const [id, value] of now)

@@ -23,13 +23,25 @@ const PAINT = [
 
 const NAMESPACE = 'http://www.w3.org/2000/svg';
 
+/** A part of a drawing. */
+interface Seen {
+	width: number;
+	height: number;
+	/** In the drawing's own units; it fills width and height. */
+	viewBox?: string;
+}
+
 /**
  * A drawing of the page as a document of its own: what stylesheets say of it stands in its attributes, so that it looks
  * the same where they are not. Nothing in it leads out of it.
  * @param lang of its words, for simplified and traditional Chinese have glyphs of their own.
+ * @param seen what of it is shown, and how large in CSS pixels; as on the page unless given.
  */
-export function serialise(svg: SVGSVGElement, lang: string): string {
-	const { width, height } = svg.getBoundingClientRect();
+export function serialise(
+	svg: SVGSVGElement,
+	lang: string,
+	{ width, height, viewBox }: Seen = svg.getBoundingClientRect(),
+): string {
 	const copy = svg.cloneNode(true) as SVGSVGElement;
 	const [originals, copies] = [svg, copy].map((root) => [root, ...root.querySelectorAll<SVGElement>('*')]);
 	for (const [i, element] of originals!.entries()) paint(element, copies![i]!);
@@ -39,6 +51,10 @@ export function serialise(svg: SVGSVGElement, lang: string): string {
 	copy.setAttribute('width', `${width}`);
 	copy.setAttribute('height', `${height}`);
 	copy.setAttribute('overflow', 'visible');
+	if (viewBox) {
+		copy.setAttribute('viewBox', viewBox);
+		copy.setAttribute('preserveAspectRatio', 'none');
+	}
 	return new XMLSerializer().serializeToString(copy);
 }
 

@@ -1,0 +1,23 @@
+import type { MapOptions } from 'maplibre-gl';
+import { MAX_ZOOM, MIN_ZOOM } from '../../core/projection/mercator';
+
+/** What every live map is: a flat sheet, north up, whose credit is the page's own. */
+const FLAT = {
+	validateStyle: false,
+	attributionControl: false,
+	renderWorldCopies: false,
+	dragRotate: false,
+	pitchWithRotate: false,
+	touchPitch: false,
+	boxZoom: false,
+	maxPitch: 0,
+	fadeDuration: 0,
+	maxZoom: MAX_ZOOM,
+	minZoom: MIN_ZOOM,
+} as const satisfies Partial<MapOptions>;
+
+/** On a stage the keys and a quick second click are the presentation's. */
+const STAGED = { ...FLAT, keyboard: false, doubleClickZoom: false } as const satisfies Partial<MapOptions>;
+
+/** Options of a live map, on a page or on the stage of a presentation. */
+export const optionsOf = (staged: boolean): Partial<MapOptions> => (staged ? STAGED : FLAT);
