@@ -23,5 +23,9 @@ export function fileName(town: string, day: string, format: Format): string {
 /** `<town>-2026-11-22.png` */
 export const pictureName = (town: string, day: string): string => `${safeName(town)}-${day}.png`;
 
+/** `<town>-2022-presentation.pptx`; of a choice of its scenes `<town>-2022-p1-3.pptx`. */
+export const presentationName = (town: string, year: string, choice: string): string =>
+	`${safeName(town)}-${year}-${choice === 'all' ? 'presentation' : choice}.pptx`;
+
 // eslint-disable-next-line no-control-regex -- no file system takes control characters
 const safeName = (town: string): string => town.trim().replaceAll(/[\s"*/:<>?\\|\u0000-\u001F]+/g, '-');
