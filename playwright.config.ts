@@ -16,6 +16,8 @@ export default defineConfig({
 	use: {
 		baseURL: `http://127.0.0.1:${PORT}`,
 		viewport: { width: 1440, height: 900 },
+		// A presentation keeps the whole site; only the journeys without a network wait for that.
+		serviceWorkers: 'block',
 		launchOptions: { executablePath: findBrowser() ?? undefined, args: BROWSER_ARGUMENTS },
 	},
 	webServer: {

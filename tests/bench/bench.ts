@@ -8,6 +8,7 @@ import { benchCheck } from './check';
 import { compare, type Comparison } from './compare';
 import { machine } from './machine';
 import { parseOptions } from './options';
+import { benchPresent, type PresentReport } from './present/bench';
 import { Refusal } from './refusal';
 import { benchScale, type ScaleReport } from './scale/bench';
 import { exploreSuite } from './suite';
@@ -27,6 +28,7 @@ async function main(scratch: string): Promise<void> {
 	const comparisons: Comparison[] = [];
 	let scale: ScaleReport | undefined;
 	let carry: CarryReport | undefined;
+	let present: PresentReport | undefined;
 	try {
 		print(`${where.cores} cores (${where.cpu}), load ${where.load}, Node ${where.node}, Chromium ${where.chromium}`);
 		if (options.parts.includes('pages'))
@@ -47,6 +49,8 @@ async function main(scratch: string): Promise<void> {
 		scale = await benchScale(browser, { parts, counts, runs, root: ROOT, scratch }, print, note);
 		if (parts.includes('carry'))
 			carry = await benchCarry(browser, { site, root: ROOT, scratch, count, runs }, print, note);
+		if (parts.includes('present'))
+			present = await benchPresent(browser, { site, scratch, runs, conditions }, print, note);
 	} finally {
 		await browser.close();
 	}
@@ -55,7 +59,7 @@ async function main(scratch: string): Promise<void> {
 		: { missing: 'it was left out' };
 	print(`\n${checkLine(check)}`);
 	const report = JSON.stringify(
-		{ machine: where, conditions, runs: options.runs, comparisons, scale, carry, check },
+		{ machine: where, conditions, runs: options.runs, comparisons, scale, carry, present, check },
 		null,
 		'\t',
 	);

@@ -15,6 +15,8 @@ export interface Conditions {
 	quietMs: number;
 	patienceMs: number;
 	clock: () => number;
+	/** Whether the site may be kept in the browser meanwhile, which goes on for long after the page has come. */
+	serviceWorkers?: 'allow' | 'block';
 }
 
 /** Looks at a load from outside while and after it happens. */
@@ -37,7 +39,7 @@ export async function load(
 	witness: Witness = {},
 ): Promise<LoadResult> {
 	const served = await serve(store, conditions.link, conditions.clock);
-	const context = await browser.newContext({ viewport });
+	const context = await browser.newContext({ viewport, serviceWorkers: conditions.serviceWorkers });
 	const errors: string[] = [];
 	try {
 		await installProbe(context, bench.probe, bench.expected);

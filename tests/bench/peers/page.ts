@@ -21,11 +21,22 @@ export async function writePeer(
 	bounds: readonly [number, number, number, number],
 ): Promise<string> {
 	const folder = join(parent, page.id);
+	await writePeerFiles(folder, page.files, {
+		'index.html': page.html(bounds),
+		'town.geojson': JSON.stringify(features),
+	});
+	return folder;
+}
+
+/** Writes a page into a folder: files of packages under their own names, and texts. */
+export async function writePeerFiles(
+	folder: string,
+	published: readonly string[],
+	texts: Readonly<Record<string, string>>,
+): Promise<void> {
 	await mkdir(folder, { recursive: true });
 	await Promise.all([
-		...page.files.map((file) => copyFile(require.resolve(file), join(folder, basename(file)))),
-		writeFile(join(folder, 'index.html'), page.html(bounds)),
-		writeFile(join(folder, 'town.geojson'), JSON.stringify(features)),
+		...published.map((file) => copyFile(require.resolve(file), join(folder, basename(file)))),
+		...Object.entries(texts).map(([name, text]) => writeFile(join(folder, name), text)),
 	]);
-	return folder;
 }
