@@ -222,7 +222,8 @@ test('a room that is closed is told; the link opens it at the scene that is show
 	await presenter.keyboard.press('b');
 	await expect(button(presenter, '黑屏')).toHaveAttribute('aria-pressed', 'true');
 	await room.close({ runBeforeUnload: true });
-	await expect(standing(presenter)).toHaveText('会场窗口已关闭');
+	// Its last word may not be heard any more; its silence is.
+	await expect(standing(presenter)).toHaveText(/会场窗口(?:已关闭|没有应答)/);
 	// Without a room the scenes are leafed through here.
 	await presenter.keyboard.press('PageDown');
 	await expect(stageOf(presenter)).toHaveAttribute('data-scene', scenes[2]!.id);

@@ -1,6 +1,6 @@
 import type { Picture } from '../core/picture/picture';
 import type { Camera, Frame } from '../core/projection/mercator';
-import { cameraIn, cameraOfBox, type Box } from '../core/scene/clear';
+import { cameraIn, cameraOfBox, type Box, type Size } from '../core/scene/clear';
 import { easeInOut, flightOf } from '../core/scene/flight';
 import type { MapHandle } from './arrival';
 import { cameraNow, sameCamera } from './camera';
@@ -16,6 +16,8 @@ export interface SceneShown {
 	/** Ids of the shapes that are shown in full, and of those among them that are set off; null for all of them. */
 	lit: readonly string[] | null;
 	selected: readonly string[];
+	/** The part of a map of some size that is kept clear of the text, and the size of type there, in pixels. */
+	part: (map: Size) => { clear: Box; em: number };
 	/** What covers the map: no name is put there. */
 	covers: () => (Element | undefined)[];
 	/** MapLibre's own map; null where none can come. */
@@ -25,11 +27,12 @@ export interface SceneShown {
 	onrestored?: (() => void) | undefined;
 }
 
+/** Size of names on a map of size 1, in pixels. */
+const NAME_SIZE = 13;
+
 /** Where the map of a presentation looks, and which names it shows: on the drawn map and on the live one. */
 export class SceneView {
-	/** The map, and the part of it that the stylesheet keeps clear of the text. */
 	root = $state.raw<HTMLElement>();
-	part = $state.raw<HTMLElement>();
 	/** Size of the map and of type and lines upon it; null before scripts know it. */
 	sheet = $state.raw<{ width: number; height: number; clear: Box; size: number } | null>(null);
 	/** What the live map shows by now: nothing, all but the names, everything. The drawn map shows the rest. */
@@ -43,6 +46,8 @@ export class SceneView {
 	#names = $state.raw<SceneNames | null>(null);
 	#map: MapHandle | null = null;
 	#lost = false;
+	#size: Size | null = null;
+	#naming: number | null = null;
 	readonly #shown: () => SceneShown;
 
 	constructor(shown: () => SceneShown) {
@@ -71,7 +76,7 @@ export class SceneView {
 		this.#moved ||= !isSameFrame(frame, picture.frame);
 		const target = cameraIn(frame, sheet.clear, sheet);
 		this.aim = target;
-		this.#placeNames();
+		this.#placeNamesLater();
 		const map = this.#map;
 		if (!map || sameCamera(cameraNow(map), target)) return;
 		const to = { center: [target.center[0], target.center[1]] as [number, number], zoom: target.zoom };
@@ -92,9 +97,12 @@ export class SceneView {
 
 	/** A resize keeps the scene framed. */
 	resize(): void {
-		const { clientWidth = 0, clientHeight = 0 } = this.root ?? {};
-		if (clientWidth === 0 || clientHeight === 0) return;
-		if (this.sheet?.width !== clientWidth || this.sheet.height !== clientHeight) this.frame(false);
+		const { clientWidth: width = 0, clientHeight: height = 0 } = this.root ?? {};
+		if (width === 0 || height === 0) return;
+		const known = this.#size;
+		if (known?.width === width && known.height === height) return;
+		this.#size = { width, height };
+		this.frame(false);
 	}
 
 	name(names: SceneNames): void {
@@ -136,15 +144,29 @@ export class SceneView {
 	}
 
 	#measure() {
-		if (!this.root || !this.part) return null;
-		const { clientWidth: width, clientHeight: height } = this.root;
-		const { offsetLeft: x, offsetTop: y, offsetWidth, offsetHeight } = this.part;
-		const size = parseFloat(getComputedStyle(this.part).fontSize) / 13;
-		return (this.sheet = { width, height, size, clear: { x, y, width: offsetWidth, height: offsetHeight } });
+		if (!this.root) return null;
+		const size = (this.#size ??= { width: this.root.clientWidth, height: this.root.clientHeight });
+		const { clear, em } = this.#shown().part(size);
+		return (this.sheet = { ...size, clear, size: em / NAME_SIZE });
+	}
+
+	/** What covers the map is asked for once a frame has laid it out: not in the task of a step. */
+	#placeNamesLater(): void {
+		if (this.stage !== 'all') {
+			this.#placeNames();
+			return;
+		}
+		if (this.#naming !== null) return;
+		this.#naming = requestAnimationFrame(() =>
+			setTimeout(() => {
+				this.#naming = null;
+				this.#placeNames();
+			}),
+		);
 	}
 
 	#placeNames(): void {
-		if (!this.#names || !this.aim || !this.sheet) return;
+		if (!this.#names || !this.aim || !this.sheet || !this.root?.isConnected) return;
 		const { picture, lit, selected } = this.#shown();
 		const view = { lit, selected, camera: this.aim, ...this.sheet, covered: this.#covered(this.sheet.size) };
 		this.sides = placeNames(picture, this.#names, view);

@@ -8,6 +8,8 @@ import type { Picture, Shape } from '../../core/picture/picture';
 import { frameOf } from '../../core/projection/mercator';
 import type { Scene } from '../../core/scene/scene';
 import Spoken, { speechOf } from '../../ui/Spoken.svelte';
+import { shareOf, spreadOf } from './spread';
+import { clearPart } from './stage-layout';
 import Stage from './Stage.svelte';
 
 const shape: Shape = {
@@ -78,6 +80,29 @@ test.each(SCREENS.slice(0, 5))('a section of 25 projects fits its card at %i x %
 	expect(fits(card, stage)).toEqual({ over: 0, inside: true });
 	expect(card.querySelectorAll('li:has(.status)')).toHaveLength(25);
 });
+
+test.each(SCREENS)(
+	'the camera is told of the very part that the stylesheet keeps clear, at %i x %i',
+	async (...screen) => {
+		const size = { width: screen[0], height: screen[1] };
+		for (const length of [20, 90, 150, 300, 2000]) {
+			const scene = { ...stop, quotes: [{ ...quote, exact: '字'.repeat(length) }] };
+			const { stage } = await show(scene, screen);
+			const { clear, em } = clearPart(size, spreadOf(scene), shareOf(scene));
+			const outer = stage.getBoundingClientRect();
+			const part = stage.querySelector('.clear')!;
+			const { left, top, width, height } = part.getBoundingClientRect();
+			const differs = [
+				left - outer.left - clear.x,
+				top - outer.top - clear.y,
+				width - clear.width,
+				height - clear.height,
+			];
+			expect(Math.max(...differs.map(Math.abs))).toBeLessThan(0.1);
+			expect(parseFloat(getComputedStyle(part).fontSize)).toBeCloseTo(em, 2);
+		}
+	},
+);
 
 test('what is longer than any screen is scrolled, by keyboard too', async () => {
 	const { card } = await show({ ...stop, quotes: Array.from({ length: 6 }, () => quote) }, [1280, 720]);

@@ -28,16 +28,20 @@ const WORDS = 2.6;
  * @param measure width of the line in em.
  */
 export function sizeOf(figures: readonly SceneFigure[], speech: Speech, measure: number, most: number): number {
-	const widest = Math.max(...figures.map((figure) => lengthOf(figureRuns(figure, speech))));
+	const digit = speech.language === 'en' ? LATIN_DIGIT : HAN_DIGIT;
+	const widest = Math.max(...figures.map((figure) => lengthOf(figureRuns(figure, speech), digit)));
 	return SIZES.find((size) => size <= most && size * widest <= measure) ?? 2;
 }
 
-const lengthOf = (runs: readonly FigureRun[]): number =>
+const lengthOf = (runs: readonly FigureRun[], digit: number): number =>
 	runs.reduce((sum, { text, number }) => {
-		const em = [...text].reduce((all, letter) => all + widthOf(letter), 0);
+		const em = [...text].reduce((all, letter) => all + widthOf(letter, digit), 0);
 		return sum + (number ? em : em / WORDS);
 	}, 0);
 
-/** Width of a bold letter in em. */
-const widthOf = (letter: string): number =>
-	/[\u2e80-\uffef]/u.test(letter) ? 1 : /[.,]/.test(letter) ? 0.29 : letter === '%' ? 0.9 : 0.58;
+/** Width of a bold digit in em, in the widest fonts that pages in Chinese and in English are likely to be set in. */
+const HAN_DIGIT = 0.58;
+const LATIN_DIGIT = 0.7;
+
+const widthOf = (letter: string, digit: number): number =>
+	/[\u2e80-\uffef]/u.test(letter) ? 1 : /[.,]/.test(letter) ? digit / 2 : letter === '%' ? 0.95 : digit;

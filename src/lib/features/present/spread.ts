@@ -1,12 +1,13 @@
 import type { Scene } from '../../core/scene/scene';
 
 /** How much room the text of a scene takes: the stylesheet has a width for each. */
-export type Spread = 'brief' | 'full' | 'long';
+export type Spread = 'brief' | 'full' | 'long' | 'crowded';
 
 /** Width of the text in em by spread, and how high it may be before it takes the next. */
 const MEASURES = [
 	['brief', 24, 30],
 	['full', 31.5, 34],
+	['long', 44, 44],
 ] as const;
 
 const QUOTE = 1.28;
@@ -42,7 +43,7 @@ export function heightOf(scene: Scene, measure: number): number {
 
 /** The narrowest spread in which the text of a scene is no higher than it should be. */
 export function spreadOf(scene: Scene): Spread {
-	const [spread] = MEASURES.find(([, measure, most]) => heightOf(scene, measure) <= most) ?? ['long'];
+	const [spread] = MEASURES.find(([, measure, most]) => heightOf(scene, measure) <= most) ?? ['crowded'];
 	return spread;
 }
 

@@ -16,8 +16,16 @@ const FLAT = {
 	minZoom: MIN_ZOOM,
 } as const satisfies Partial<MapOptions>;
 
-/** On a stage the keys and a quick second click are the presentation's. */
-const STAGED = { ...FLAT, keyboard: false, doubleClickZoom: false } as const satisfies Partial<MapOptions>;
+/**
+ * On a stage the keys and a quick second click are the presentation's. Where names may fade, MapLibre does not place
+ * all of them anew in every frame of a flight.
+ */
+const STAGED = {
+	...FLAT,
+	keyboard: false,
+	doubleClickZoom: false,
+	fadeDuration: 200,
+} as const satisfies Partial<MapOptions>;
 
 /** Options of a live map, on a page or on the stage of a presentation. */
 export const optionsOf = (staged: boolean): Partial<MapOptions> => (staged ? STAGED : FLAT);
