@@ -6,7 +6,7 @@ const CARDS: Readonly<Record<Spread, readonly [em: number, most: number]>> = {
 	brief: [28, 0.58],
 	full: [35, 0.58],
 	long: [48, 0.62],
-	crowded: [49, 0.73],
+	crowded: [49, 0.66],
 };
 /** Height of the text on a stage that is higher than wide, as a share of it. */
 const SHARES: Readonly<Record<Share, number>> = { half: 0.54, most: 0.66, 'nearly-all': 0.8 };
