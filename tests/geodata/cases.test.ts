@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -32,6 +32,17 @@ test('the base town is good, so that every finding below comes from its case', (
 		],
 		err: [],
 	});
+});
+
+test('a town that does not say where it is published is told so, and is no worse for it', () => {
+	const folder = join(scratch, 'unpublished');
+	cpSync(base, folder, { recursive: true });
+	const { site, ...town } = JSON.parse(readFileSync(join(base, 'town.json'), 'utf8')) as { site: string };
+	expect(site).not.toBe('');
+	writeFileSync(join(folder, 'town.json'), JSON.stringify(town));
+	const { code, out, err } = check(folder);
+	expect({ code, err }).toEqual({ code: 0, err: [] });
+	expect(out.filter((line) => line.startsWith('warning town.json · town site'))).toHaveLength(1);
 });
 
 describe('each planted fault is found, and nothing else', () => {

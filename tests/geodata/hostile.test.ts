@@ -9,6 +9,7 @@ const FILES = [
 	'town.json',
 	'indicators.json',
 	'published-ids.json',
+	'removed.json',
 	'reports/2022.json',
 	'layers/roads.geojson',
 	'layers/context.geojson',

@@ -7,6 +7,7 @@ import type { Indicator } from '../core/indicator/schema';
 import { languageOf } from '../core/language/languages';
 import type { Names } from '../core/picture/draw';
 import type { Ground } from '../core/picture/picture';
+import type { RemovedFeature } from '../core/town/removed';
 import type { Town } from '../core/town/schema';
 import { findingsOf } from './check/check';
 import { townFolder } from './check/command';
@@ -24,6 +25,8 @@ export interface Site {
 	context: ContextFeature[];
 	ground: Ground;
 	indicators: Indicator[];
+	/** Features that the town has taken out; their pages say so. */
+	removed: RemovedFeature[];
 	/** Archives of the town's own base maps. */
 	archives: Archive[];
 	/** What people changed of the presentations of reports. */
@@ -52,8 +55,8 @@ function buildSite(folder: string): Site {
 		read.reports.map(({ report }) => report),
 	);
 	const ground = { context, bounds: read.town.context_bounds };
-	const { town, reports, indicators, archives, presentations } = read;
-	return { town, reports, features, context, ground, indicators, archives, presentations };
+	const { town, reports, indicators, removed, archives, presentations } = read;
+	return { town, reports, features, context, ground, indicators, removed, archives, presentations };
 }
 
 /** How the page of an address segment speaks. */

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { FLAVORS, SCHEMATIC } from '../base/base-map';
 import { TIANDITU_SETS } from '../base/tianditu';
+import { SITE_ADDRESS, SITE_EXPECTED } from './site-address.js';
 
 const text = v.pipe(v.string(), v.nonEmpty());
 const lng = v.pipe(v.number(), v.finite(), v.minValue(-180), v.maxValue(180));
@@ -12,6 +13,25 @@ const named = { id, name: text, name_en: text };
 
 /** An address on the web, or a path below the site, without a slash before it. */
 const address = (expected: string) => v.pipe(v.string(), v.regex(ADDRESS, `expected ${expected}`));
+
+/** Scheme and host, `https://host`, or `https://*.host` where `stars` are allowed. */
+const ORIGIN = /^https?:\/\/[a-z0-9-]+(?:\.[a-z0-9-]+)*(?::\d+)?$/;
+const SOURCES = /^(?:\*|https?:\/\/(?:\*\.)?[a-z0-9-]+(?:\.[a-z0-9-]+)*(?::\d+)?)$/;
+const HOST = /^https?:\/\/(?:\*\.)?[a-z0-9-]+(?:\.[a-z0-9-]+)*(?::\d+)?$/;
+
+/** Who may do what with the map on pages of their own: two settings, for to show is not to steer. */
+const embedding = v.strictObject({
+	/** Sources of CSP's `frame-ancestors` that may show the embedded map: `*` anybody. Every other page is the site's own. */
+	frame_ancestors: v.optional(
+		v.array(v.pipe(v.string(), v.regex(SOURCES, 'expected *, https://host or https://*.host'))),
+		['*'],
+	),
+	/** Origins whose pages are answered and told what a reader does; none unless named. */
+	message_origins: v.optional(
+		v.array(v.pipe(v.string(), v.regex(ORIGIN, 'expected an origin, https://host, without a path'))),
+		[],
+	),
+});
 
 /** A base map by what it is made of. */
 const BASES = {
@@ -26,6 +46,8 @@ const BASES = {
 		style: address('the address of a MapLibre style: https://…, or a path below the site'),
 		attribution: v.optional(text),
 		attribution_en: v.optional(text),
+		/** Hosts that the style asks beside its own: what is not named is not asked. */
+		hosts: v.optional(v.array(v.pipe(v.string(), v.regex(HOST, 'expected https://host or https://*.host')))),
 	}),
 	pmtiles: v.strictObject({
 		...named,
@@ -67,6 +89,12 @@ export const town = v.strictObject({
 	/** 审图号; empty until the town has one. Nothing is shown in public while it is empty. */
 	map_review_number: v.string(),
 	contact: v.string(),
+	/** Address under which the site is published, with a slash at its end; empty until it is. */
+	site: v.optional(
+		v.pipe(v.string(), v.regex(new RegExp(`^$|${SITE_ADDRESS.source}`, 'i'), `expected ${SITE_EXPECTED}, or nothing`)),
+		'',
+	),
+	embedding: v.optional(embedding, {}),
 	/** Licence of the town's own data. */
 	licence: text,
 	licence_en: text,

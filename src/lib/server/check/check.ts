@@ -16,6 +16,7 @@ import { presentations } from './presentations';
 import { published } from './published';
 import { quotes } from './quotes';
 import { references } from './references';
+import { removed } from './removed';
 import { reportText } from './report-text';
 import { rings } from './rings';
 import type { Cited, Rule } from './rule';
@@ -39,6 +40,7 @@ const RULES: readonly Rule[] = [
 	published,
 	quotes,
 	references,
+	removed,
 	reportText,
 	rings,
 	settled,

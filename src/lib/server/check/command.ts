@@ -35,6 +35,11 @@ export function checkCommand({
 		const accounted = accounts.filter((account) => account.accounted).length;
 		out(`${report.year}: ${accounted} of ${accounts.length} figures of money accounted for`);
 	}
+	// No fault: a town that is not published yet has no address.
+	if (!town.town?.site && !process.env.SITE)
+		out(
+			'warning town.json · town site: came nothing; oEmbed, cards and shared links name no full address until it is said',
+		);
 	const features = featuresOf(town);
 	const told = town.presentations.length;
 	const projects = features.filter(({ properties }) => properties.kind === 'project').length;

@@ -4,6 +4,7 @@ import { contextProperties, featureProperties, type ContextProperties } from '..
 import { quoted, type Finding } from '../../core/finding';
 import { indicator, type Indicator } from '../../core/indicator/schema';
 import { PUBLISHED_FILE, publishedIds } from '../../core/town/published';
+import { REMOVED_FILE, type RemovedFeature } from '../../core/town/removed';
 import { town, type Town } from '../../core/town/schema';
 import { BASE_FOLDER, readArchives, type Archive } from './archives';
 import { pass, type Passed } from './border';
@@ -11,6 +12,7 @@ import { readCollection, type ReadFeature } from './collection';
 import { readJsonFile, type Tell } from './file';
 import { isFolder, listFolder } from './folder';
 import { PRESENTATIONS_FOLDER, readPresentations, type ReadPresentation } from './presentations';
+import { readRemoved } from './removed';
 import { readReports, type ReadReport } from './reports';
 
 /** A feature of one of the datasets as far as it could be read. */
@@ -27,6 +29,8 @@ export interface ReadTown {
 	indicators: Indicator[];
 	/** Ids under which features were ever published. */
 	published: string[];
+	/** Features that the town has taken out. */
+	removed: RemovedFeature[];
 	/** Archives of the town's own base maps. */
 	archives: Archive[];
 	/** What people changed of the presentations of reports. */
@@ -42,6 +46,7 @@ const ROOT: readonly string[] = [
 	'town.json',
 	'indicators.json',
 	PUBLISHED_FILE,
+	REMOVED_FILE,
 	'reports',
 	'layers',
 	BASE_FOLDER,
@@ -59,6 +64,7 @@ export function readTown(folder: string): ReadTown {
 		context: [],
 		indicators: [],
 		published: [],
+		removed: [],
 		archives: [],
 		presentations: [],
 		complete: false,
@@ -69,13 +75,15 @@ export function readTown(folder: string): ReadTown {
 	read.town = valueOf(value === undefined ? null : pass(town, value, { file: 'town.json', place: 'town', tell }));
 	const names = listRoot(folder, tell);
 	if (names.includes(PUBLISHED_FILE)) read.published = readPublished(folder, tell);
+	const removed = names.includes(REMOVED_FILE) ? readRemoved(folder, tell) : [];
+	read.removed = removed ?? [];
 	if (names.includes(BASE_FOLDER)) read.archives = readArchives(folder, tell);
 	if (names.includes(PRESENTATIONS_FOLDER)) read.presentations = readPresentations(folder, tell);
 	read.reports = readReports(folder, tell);
 	const list = readIndicators(folder, tell);
 	read.indicators = list ?? [];
 	reportUnexpected(folder, tell);
-	let missing = list === null || read.reports.some(({ doubtful }) => doubtful.has('markdown'));
+	let missing = list === null || removed === null || read.reports.some(({ doubtful }) => doubtful.has('markdown'));
 	for (const dataset of DATASETS) {
 		const standIns = { kind: 'place', ...NAMES, ...POSITION };
 		const features = readCollection(folder, fileOf(dataset), featureProperties, standIns, tell);
