@@ -1,9 +1,10 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { playwright } from '@vitest/browser-playwright';
 import { fileURLToPath } from 'node:url';
-import type { Plugin } from 'vite';
+import { build, type Plugin, type Rolldown } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { toTraditional } from './src/lib/server/chinese.ts';
+import site from './svelte.config.js';
 import { BROWSER_ARGUMENTS, findBrowser } from './tests/browser/browser.ts';
 
 /** `messages.json?traditional` is the same catalogue in traditional Chinese, converted at build. */
@@ -39,8 +40,43 @@ const later = (): Plugin => ({
 	},
 });
 
+const SCRIPT = /\.ts\?script$/;
+
+/** `x.ts?script` is the text of a classic script: x and all it imports in one file, nothing of it global. */
+const scripts = (): Plugin => ({
+	name: 'scripts',
+	enforce: 'pre',
+	async load(id) {
+		if (!SCRIPT.test(id)) return;
+		const input = id.replace(/\?script$/, '');
+		const built = await build({
+			configFile: false,
+			logLevel: 'warn',
+			build: { write: false, modulePreload: false, rolldownOptions: { input, output: { format: 'iife' } } },
+		});
+		const [{ code, moduleIds }] = (built as Rolldown.RolldownOutput).output;
+		for (const file of moduleIds) this.addWatchFile(file);
+		return { code: `export default ${JSON.stringify(code)}`, moduleType: 'js' };
+	},
+});
+
+/** The live map of embedded pages, which are none of SvelteKit's: a file with a name that they can know before it is built. */
+const liveFrame = (): Plugin => ({
+	name: 'live-frame',
+	apply: 'build',
+	buildStart() {
+		if (this.environment.name !== 'client') return;
+		const fileName = `_app/immutable/live.${site.kit?.version?.name ?? ''}.js`;
+		this.emitFile({
+			type: 'chunk',
+			id: fileURLToPath(new URL('src/lib/features/embed/live.ts', import.meta.url)),
+			fileName,
+		});
+	},
+});
+
 export default defineConfig({
-	plugins: [traditionalMessages(), oneThreadZip(), later(), sveltekit()],
+	plugins: [traditionalMessages(), oneThreadZip(), later(), scripts(), liveFrame(), sveltekit()],
 	worker: { format: 'es', plugins: () => [oneThreadZip()] },
 	ssr: { noExternal: ['write-excel-file'] },
 	// Found late, they would have the browser of the component tests begin anew.

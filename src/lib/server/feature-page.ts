@@ -10,26 +10,38 @@ import { SQUARE_METRES_PER_MU } from '../core/measure/find';
 import { drawPicture } from '../core/picture/draw';
 import { frameOf } from '../core/projection/mercator';
 import { drawnArea, drawnLength } from '../core/spatial/sizes';
+import type { RemovedPage } from '../core/atlas/removed-page';
+import { findRemoved, removedIds, removedPage } from './removed-page';
 import { findFeature, loadSite, namesOf, voiceOf, type Site } from './site';
 
-/** Addresses of one kind's pages in every language, former ids among them. */
+/** Addresses of one kind's pages in every language, those of former ids and of removed features among them. */
 export function featureEntries(kind: Kind): { id: string; lang?: string }[] {
-	const ids = loadSite()
-		.features.filter(({ properties }) => properties.kind === kind)
+	const site = loadSite();
+	const now = site.features
+		.filter(({ properties }) => properties.kind === kind)
 		.flatMap(({ id, properties }) => [id, ...properties.formerly]);
+	const ids = [...now, ...removedIds(site, kind)];
 	return LANGUAGES.flatMap(({ segment }) => ids.map((id) => (segment ? { id, lang: segment } : { id })));
 }
 
-/** What the page of a project or place shows; a former id leads to where the feature is now. */
-export function loadFeaturePage(kind: Kind, params: { id: string; lang?: string | undefined }): { page: FeaturePage } {
+/**
+ * What the page of a project or place shows; a former id leads to where the feature is now, a removed feature's page says
+ * when and why.
+ */
+export function loadFeaturePage(
+	kind: Kind,
+	params: { id: string; lang?: string | undefined },
+): { page: FeaturePage; removed: null } | { page: null; removed: RemovedPage } {
 	const site = loadSite();
+	const gone = findRemoved(site, params.id);
+	if (gone?.kind === kind) return { page: null, removed: removedPage(site, gone, voiceOf(site, params.lang)) };
 	const feature = findFeature(site, params.id);
 	if (feature.id !== params.id || feature.properties.kind !== kind) {
 		const folder = feature.properties.kind === 'project' ? 'projects' : 'places';
 		// Relative, so that it holds wherever the site is served.
 		redirect(308, `../../${folder}/${feature.id}/`);
 	}
-	return { page: featurePage(site, feature, voiceOf(site, params.lang)) };
+	return { page: featurePage(site, feature, voiceOf(site, params.lang)), removed: null };
 }
 
 function featurePage(site: Site, feature: AtlasFeature, voice: Voice): FeaturePage {
@@ -88,7 +100,7 @@ function featurePage(site: Site, feature: AtlasFeature, voice: Voice): FeaturePa
 }
 
 /** The feature by itself, among the places it stands at and what lies around the town. */
-function ownPicture(site: Site, feature: AtlasFeature, voice: Voice) {
+export function ownPicture(site: Site, feature: AtlasFeature, voice: Voice) {
 	const { geometry, shownBy } = feature.position;
 	const frame = geometry ? frameOf(boundsOf(geometry), 0.22, 0.06) : frameOf(site.town.bounds, 0.02);
 	const shown = site.features.filter(({ id }) => shownBy.includes(id) || id === feature.id);

@@ -60,6 +60,16 @@ export const LATER = {
 		'zh-Hant': () => import('./messages/handout/zh-Hans.json?traditional'),
 		en: () => import('./messages/handout/en.json'),
 	},
+	embed: {
+		'zh-Hans': () => import('./messages/embed/zh-Hans.json'),
+		'zh-Hant': () => import('./messages/embed/zh-Hans.json?traditional'),
+		en: () => import('./messages/embed/en.json'),
+	},
+	builder: {
+		'zh-Hans': () => import('./messages/builder/zh-Hans.json'),
+		'zh-Hant': () => import('./messages/builder/zh-Hans.json?traditional'),
+		en: () => import('./messages/builder/en.json'),
+	},
 	data: {
 		'zh-Hans': () => import('./messages/data/zh-Hans.json'),
 		'zh-Hant': () => import('./messages/data/zh-Hans.json?traditional'),

@@ -2,6 +2,8 @@ import type ask from './messages/ask/zh-Hans.json';
 import type bring from './messages/bring/zh-Hans.json';
 import type budget from './messages/budget/zh-Hans.json';
 import type carry from './messages/carry/zh-Hans.json';
+import type builder from './messages/builder/zh-Hans.json';
+import type embed from './messages/embed/zh-Hans.json';
 import type handout from './messages/handout/zh-Hans.json';
 import type present from './messages/present/zh-Hans.json';
 import type presenter from './messages/presenter/zh-Hans.json';
@@ -30,6 +32,8 @@ export interface Catalogues {
 	present: typeof present;
 	presenter: typeof presenter;
 	handout: typeof handout;
+	embed: typeof embed;
+	builder: typeof builder;
 	data: typeof data;
 }
 type Part = keyof Catalogues;

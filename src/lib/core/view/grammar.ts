@@ -101,11 +101,12 @@ export function formatView(view: View): string {
 }
 
 /** `zoom/latitude/longitude`, as in MapLibre's hash; five decimals are about a metre. */
-function formatCamera({ zoom, center: [lng, lat] }: Camera): string {
+export function formatCamera({ zoom, center: [lng, lat] }: Camera): string {
 	return [zoom.toFixed(2), lat.toFixed(5), lng.toFixed(5)].join('/');
 }
 
-function parseCamera(text: string | null): Camera | null {
+/** Reads it back; null for anything else. */
+export function parseCamera(text: string | null): Camera | null {
 	const [zoom, lat, lng, ...rest] = (text ?? '').split('/').map((part) => (part.trim() ? Number(part) : NaN));
 	if (rest.length > 0 || zoom === undefined || lat === undefined || lng === undefined) return null;
 	const inside = Number.isFinite(zoom) && zoom >= 0 && Math.abs(lat) <= 85 && Math.abs(lng) <= 180;

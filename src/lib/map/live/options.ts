@@ -27,5 +27,9 @@ const STAGED = {
 	fadeDuration: 200,
 } as const satisfies Partial<MapOptions>;
 
-/** Options of a live map, on a page or on the stage of a presentation. */
-export const optionsOf = (staged: boolean): Partial<MapOptions> => (staged ? STAGED : FLAT);
+/** On somebody else's page one finger and a plain wheel scroll that page. */
+const COOPERATIVE = { ...FLAT, cooperativeGestures: true } as const satisfies Partial<MapOptions>;
+
+/** Options of a live map: on a page, on the stage of a presentation, or on a page of others. */
+export const optionsOf = (staged: boolean, cooperative: boolean): Partial<MapOptions> =>
+	cooperative ? COOPERATIVE : staged ? STAGED : FLAT;

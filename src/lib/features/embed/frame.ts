@@ -1,0 +1,98 @@
+import { STATE_EVENT } from '../../core/embed/frame';
+import { parseOptions, type EmbedOptions, type Ignored } from '../../core/embed/options';
+import { openChannel } from './channel';
+import { Drawing } from './drawing';
+import { FrameMap } from './frame-map';
+import { followGestures } from './gestures';
+import { hintOf } from './hint';
+import { readItems } from './listing';
+import { liveLoader } from './live-loader';
+import { readList } from './list-panel';
+import { wholeAddress } from './whole-link';
+
+const main = document.querySelector<HTMLElement>('.frame')!;
+const find = <E extends HTMLElement>(selector: string): E => main.querySelector<E>(selector)!;
+
+/** What of the address was not understood is told to whoever wrote it, and to nobody else. */
+function note({ name, value, expected }: Ignored): void {
+	const sentence = expected === null ? 'there is no such parameter' : `expected ${expected}`;
+	console.info(`Town map: ${name}=${value} is ignored; ${sentence}.`);
+}
+
+function start(options: EmbedOptions): void {
+	const element = find('.map');
+	const drawing = new Drawing(element);
+	const map = new FrameMap(drawing, readItems(find('.list'), (element.dataset.datasets ?? '').split(' ')), options);
+	const hint = find('.hint');
+	const bringLive = liveLoader(map, hint, options);
+
+	readList(map, find('.toggle'), find('.list'), find('.legend'));
+	if (options.select && map.change({ select: options.select }) !== null)
+		note({ name: 'select', value: options.select, expected: 'the id of a feature that is shown' });
+
+	const bases = (element.dataset.basemaps ?? '').split(' ');
+	if (options.basemap && !bases.includes(options.basemap))
+		note({ name: 'basemap', value: options.basemap, expected: bases.join(', ') });
+
+	const whole = find<HTMLAnchorElement>('.whole');
+	const address = whole.href;
+	const write = () => (whole.href = wholeAddress(address, map.state, options.basemap));
+	write();
+	map.listen((state) => {
+		write();
+		window.dispatchEvent(new CustomEvent(STATE_EVENT, { detail: state }));
+	});
+
+	followGestures({
+		element,
+		viewport: () => drawing.viewport,
+		ours: () => map.drawn,
+		cooperative: options.scroll === 'cooperative',
+		onmove(camera, settled) {
+			bringLive();
+			map.look(camera, settled, false);
+		},
+		onhint: hintOf(hint),
+	});
+	element.tabIndex = 0;
+	element.addEventListener('pointerdown', bringLive);
+	element.addEventListener('focusin', bringLive);
+	element.addEventListener('click', (event) => {
+		const drawn = (event.target as Element).closest('.map > svg');
+		if (!drawn || !map.drawn || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+		event.preventDefault();
+		map.pick(drawing.under(event.clientX, event.clientY));
+	});
+	main.addEventListener('keydown', (event) => {
+		if (event.key === 'Escape') map.change({ select: null });
+	});
+
+	const zoom = find('.zoom');
+	zoom.hidden = false;
+	zoom.addEventListener('click', ({ target }) => {
+		const step = (target as Element).closest<HTMLElement>('[data-zoom]')?.dataset.zoom;
+		if (step === undefined) return;
+		const { camera } = drawing.viewport;
+		map.look(step === '0' ? null : { ...camera, zoom: camera.zoom + Number(step) }, true, true);
+	});
+
+	const fullscreen = find<HTMLButtonElement>('.fullscreen');
+	fullscreen.hidden = !document.fullscreenEnabled;
+	fullscreen.addEventListener('click', () => {
+		const turned = document.fullscreenElement
+			? document.exitFullscreen()
+			: document.documentElement.requestFullscreen();
+		turned.catch((reason: unknown) => console.info('Full screen was refused.', reason));
+	});
+	document.addEventListener('fullscreenchange', () =>
+		fullscreen.setAttribute('aria-pressed', String(document.fullscreenElement !== null)),
+	);
+
+	new ResizeObserver(() => map.resize()).observe(element);
+	if (options.interactive === 'now') bringLive();
+	openChannel(map, (main.dataset.messageOrigins ?? '').split(' ').filter(Boolean));
+}
+
+const { options, ignored } = parseOptions(new URLSearchParams(location.search));
+for (const one of ignored) note(one);
+start(options);
