@@ -6,6 +6,7 @@ import { openBrowser } from './browser';
 import { benchCarry, type CarryReport } from './carry/bench';
 import { benchCheck } from './check';
 import { compare, type Comparison } from './compare';
+import { benchEmbed, type EmbedReport } from './embed/bench';
 import { machine } from './machine';
 import { parseOptions } from './options';
 import { benchPresent, type PresentReport } from './present/bench';
@@ -29,6 +30,7 @@ async function main(scratch: string): Promise<void> {
 	let scale: ScaleReport | undefined;
 	let carry: CarryReport | undefined;
 	let present: PresentReport | undefined;
+	let embed: EmbedReport | undefined;
 	try {
 		print(`${where.cores} cores (${where.cpu}), load ${where.load}, Node ${where.node}, Chromium ${where.chromium}`);
 		if (options.parts.includes('pages'))
@@ -51,6 +53,13 @@ async function main(scratch: string): Promise<void> {
 			carry = await benchCarry(browser, { site, root: ROOT, scratch, count, runs }, print, note);
 		if (parts.includes('present'))
 			present = await benchPresent(browser, { site, scratch, runs, conditions }, print, note);
+		if (parts.includes('embed'))
+			embed = await benchEmbed(
+				browser,
+				{ site, scratch, runs, conditions, launch: () => openBrowser(options.browser) },
+				print,
+				note,
+			);
 	} finally {
 		await browser.close();
 	}
@@ -59,7 +68,7 @@ async function main(scratch: string): Promise<void> {
 		: { missing: 'it was left out' };
 	print(`\n${checkLine(check)}`);
 	const report = JSON.stringify(
-		{ machine: where, conditions, runs: options.runs, comparisons, scale, carry, present, check },
+		{ machine: where, conditions, runs: options.runs, comparisons, scale, carry, present, embed, check },
 		null,
 		'\t',
 	);

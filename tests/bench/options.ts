@@ -17,7 +17,7 @@ export interface Options {
 	parts: string[];
 }
 
-export const PARTS = ['pages', 'check', 'engines', 'scale', 'carry', 'present'] as const;
+export const PARTS = ['pages', 'check', 'engines', 'scale', 'carry', 'present', 'embed'] as const;
 
 /** Reads the command line; `root` is the project's folder. */
 export function parseOptions(args: string[], root: string): Options {

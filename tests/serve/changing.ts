@@ -42,12 +42,23 @@ export function laterSite(site: Site, letter: string): Site {
 	const later = new Map(
 		[...site].map(([path, bytes]) => {
 			if (!/\.(?:html|js|json|css)$/.test(path)) return [renew(path), bytes];
-			return [renew(path), Buffer.from(mark(path, renew(bytes.toString())))];
+			const [text, renewed] = [bytes.toString(), renew(bytes.toString())];
+			return [renew(path), Buffer.from(mark(path, path.endsWith('.html') ? allowAgain(text, renewed) : renewed))];
 		}),
 	);
 	const list = JSON.parse(later.get('_app/files.json')!.toString()) as FileList;
 	const files = list.files.map(([file]) => [file, digestOf(later.get(fileOf(file))!)]);
 	return later.set('_app/files.json', json({ ...list, files }));
+}
+
+/** A page whose policy names its own inline scripts and styles again, after they were changed. */
+function allowAgain(before: string, after: string): string {
+	const hashesOf = (html: string) =>
+		[...html.matchAll(/<(script|style)\b[^>]*>([\s\S]*?)<\/\1>/g)].map(([, , text]) =>
+			createHash('sha256').update(text!).digest('base64'),
+		);
+	const now = hashesOf(after);
+	return hashesOf(before).reduce((html, hash, i) => html.replaceAll(hash, now[i]!), after);
 }
 
 /** A page lies in its folder. */

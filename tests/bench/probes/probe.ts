@@ -1,11 +1,12 @@
 import type { BrowserContext } from '@playwright/test';
+import { watchDrawn } from './drawn';
 import { watchLeaflet } from './leaflet';
 import { watchMapLibre } from './maplibre';
 import { observe } from './observe';
 import { watchSvg } from './svg';
 
 /** How to see a page's features: one watcher for each way of drawing. */
-export const PROBES = { svg: watchSvg, leaflet: watchLeaflet, maplibre: watchMapLibre } as const;
+export const PROBES = { svg: watchSvg, drawn: watchDrawn, leaflet: watchLeaflet, maplibre: watchMapLibre } as const;
 export type ProbeName = keyof typeof PROBES;
 
 /** Puts a probe before the scripts of every page that `context` opens. */

@@ -7,10 +7,17 @@ import { filesOf } from './version.js';
 const FILE_LIST = '_app/files.json';
 
 /**
+ * What only other pages ask for, or servers: maps and pictures for them, documents about pages, their configuration. Not the
+ * builder, a page like any other, nor the maps that its preview opens with and their script.
+ */
+const FOR_OTHERS =
+	/^(?:(?:zh-hant\/|en\/)?embed\/(?!builder\/|index\.html$|frame\.[^/]+\.js$)|oembed\/|cards\/|deploy\/)/;
+
+/**
  * The worker itself is the browser's to keep, and a list cannot hold its own digest.
  * @param {string} file
  */
-const isListed = (file) => file !== FILE_LIST && file !== 'service-worker.js';
+const isListed = (file) => file !== FILE_LIST && file !== 'service-worker.js' && !FOR_OTHERS.test(file);
 
 /**
  * Lists every file of the site with its digest: what SvelteKit tells its worker leaves out the data of pages and the

@@ -23,6 +23,15 @@ test('every file of the site is listed with its digest, pages by their folder', 
 	write('pages/en/projects/a/index.html', 'a');
 	write('pages/404.html', 'lost');
 	write('data/projects/a/__data.json', '[]');
+	for (const path of ['embed/roads/index.html', 'en/embed/roads/index.html', 'oembed/index.json', 'cards/en/roads.png'])
+		write(`pages/${path}`, 'for other pages');
+	for (const path of ['client/embed/town-map.d.ts', 'pages/embed/town-map.js', 'client/embed/examples/index.html'])
+		write(path, 'for other pages');
+	for (const folder of ['embed', 'en/embed'])
+		for (const path of ['index.html', 'builder/index.html']) write(`pages/${folder}/${path}`, 'the builder');
+	write('pages/embed/frame.12345678.js', '//');
+	write('data/embed/builder/__data.json', '[]');
+	write('client/deploy/nginx.conf', '#');
 	const list = listFiles([...['client', 'pages', 'data', 'absent'].map((part) => join(top, part))], 'v');
 	expect(parseFileList(list)).toEqual(list);
 	expect(list.version).toBe('v');
@@ -30,6 +39,12 @@ test('every file of the site is listed with its digest, pages by their folder', 
 		'',
 		'404.html',
 		'_app/version.json',
+		'embed/',
+		'embed/builder/',
+		'embed/builder/__data.json',
+		'embed/frame.12345678.js',
+		'en/embed/',
+		'en/embed/builder/',
 		'en/projects/a/',
 		'projects/a/__data.json',
 	]);
