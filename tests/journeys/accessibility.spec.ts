@@ -15,6 +15,7 @@ const ROUTES = [
 	'print/',
 	'present/2022/p1-3/',
 	'presenter/2022/',
+	'embed/builder/',
 	'404',
 ];
 

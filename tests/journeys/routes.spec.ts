@@ -1,4 +1,5 @@
 import { readFileSync, readdirSync } from 'node:fs';
+import { DATASETS } from '../../src/lib/core/datasets';
 import { expect, test, watchFaults } from './reader/reader';
 import { features } from './reader/published';
 import { publishedDeck } from './reader/published-deck';
@@ -8,12 +9,22 @@ const LANGUAGES = ['', 'en/', 'zh-hant/'];
 /** A presentation without a scene opens on its first; the presenter's window is opened by a key. */
 const OPENING = 'present/2022/';
 const WINDOW = 'presenter/2022/';
+const featurePages = (): string[] =>
+	features().map(({ properties: { kind, id } }) => `${kind === 'project' ? 'projects' : 'places'}/${id}/`);
+/** Maps for other people's pages: the site itself links to none of them. */
+const frames = (): string[] =>
+	['', ...DATASETS.map((dataset) => `${dataset}/`), ...featurePages()].map((path) => `embed/${path}`);
 const pages = (): string[] => [
-	...['', 'budget/', 'data/', 'print/', 'reports/2022/', 'handout/2022/', OPENING, WINDOW],
+	...['', 'budget/', 'data/', 'print/', 'reports/2022/', 'handout/2022/', 'embed/builder/', OPENING, WINDOW],
 	...publishedDeck('2022').scenes.map(({ id }) => `${OPENING}${id}/`),
-	...features().map(({ properties: { kind, id } }) => `${kind === 'project' ? 'projects' : 'places'}/${id}/`),
+	...featurePages(),
+	...frames(),
 ];
-const allPages = () => LANGUAGES.flatMap((language) => pages().map((path) => `/${language}${path}`));
+const inLanguages = (paths: readonly string[]) =>
+	LANGUAGES.flatMap((language) => paths.map((path) => `/${language}${path}`));
+const allPages = () => inLanguages(pages());
+/** Pages of a host, to be read and copied: they belong to no language of the site. */
+const EXAMPLES = '/embed/examples/';
 const fileOf = (path: string) => `build${path}${path.endsWith('/') ? 'index.html' : '.html'}`;
 
 /** Values of an attribute, with the entities that HTML writers use undone. */
@@ -21,8 +32,7 @@ const attributes = (html: string, name: string): string[] =>
 	[...html.matchAll(new RegExp(`<[a-z][^>]*?\\s${name}="([^"]*)"`, 'gi'))].map(([, value]) =>
 		value!.replaceAll('&amp;', '&'),
 	);
-const bodyOf = (html: string): string =>
-	html.slice(html.indexOf('<body'), html.indexOf('<script>', html.indexOf('<body')));
+const bodyOf = (html: string): string => html.slice(html.indexOf('<body')).replace(/<script[\s\S]*?<\/script>/g, '');
 
 test('every page answers, with one h1, a title and no id twice', async ({ request }) => {
 	for (const path of allPages()) {
@@ -82,14 +92,15 @@ test('every link of every page leads somewhere, fragments included', async ({ re
 		}
 	}
 	expect([...broken].slice(0, 20)).toEqual([]);
-	expect(allPages().filter((path) => !visited.has(path) && !path.endsWith(WINDOW))).toEqual([]);
+	const unlinked = new Set(inLanguages([WINDOW, ...frames()]));
+	expect(allPages().filter((path) => !visited.has(path) && !unlinked.has(path))).toEqual([]);
 });
 
 test('nothing published goes unmentioned, and no stray page is there', () => {
 	const listed = readdirSync('build', { recursive: true, encoding: 'utf8' })
 		.filter((path) => path.endsWith('index.html'))
 		.map((path) => `/${path.replace(/index\.html$/, '')}`);
-	const expected = new Set(allPages());
+	const expected = new Set([...allPages(), EXAMPLES]);
 	expect(
 		listed.filter(
 			(path) => !expected.has(path) && !readFileSync(`build${path}index.html`, 'utf8').includes('http-equiv="refresh"'),
