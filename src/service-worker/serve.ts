@@ -5,6 +5,7 @@ import { anywhere } from '../lib/core/offline/lost-page';
 import { findAnywhere, openCopy, SCOPE, type Copy } from './copies';
 import { inPart } from './part';
 import { hasArrived, remember, SERVER, tidy, versionOfTab } from './tabs';
+import { withOwnDigest } from './own-digest';
 
 /** Answers what is asked of this site from what is kept; everything else is the network's. */
 export function serve(event: FetchEvent): void {
@@ -75,6 +76,6 @@ async function lostPage(copy: Copy, path: string): Promise<Response | null> {
 	const file = [`${language}/404.html`, '404.html'].find(copy.has);
 	const response = file && (await copy.get(file));
 	if (!response) return null;
-	const html = anywhere(await response.text(), SCOPE + file.slice(0, -'404.html'.length));
+	const html = await withOwnDigest(anywhere(await response.text(), SCOPE + file.slice(0, -'404.html'.length)));
 	return new Response(html, { status: 404, headers: { 'content-type': 'text/html; charset=utf-8' } });
 }

@@ -33,18 +33,19 @@ async function findings(page: Page): Promise<string[]> {
 	);
 }
 
-async function open(page: Page, address: string): Promise<void> {
+async function open(page: Page, address: string, live = true): Promise<void> {
 	await page.goto(address);
 	// The presenter's window shows the stage as drawn.
 	if (address.includes('presenter/')) await expect(page.locator('[data-standing="silent"]')).toBeVisible();
-	else if (await mapOf(page).count()) await untilLive(page);
+	else if (live && (await mapOf(page).count())) await untilLive(page);
 	if (address.includes('select=')) await expect(cardOf(page)).toBeVisible();
 }
 
 for (const route of ROUTES) {
 	test(`axe finds nothing on /${route} in three languages`, async ({ page }) => {
 		for (const language of route === '404' ? [''] : ['', 'en/', 'zh-hant/']) {
-			await open(page, `/${language}${route}`);
+			// The live map has no words but its name: it is waited for once.
+			await open(page, `/${language}${route}`, language === '');
 			expect(await findings(page), language).toEqual([]);
 		}
 	});

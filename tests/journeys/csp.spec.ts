@@ -143,7 +143,7 @@ test('nothing is refused when a presentation is saved', async ({ page }) => {
 
 test('nothing is refused in an embedded map that comes alive, and in the builder', async ({ page }) => {
 	await page.goto('/embed/?interactive=now&theme=dark');
-	await expect(page.locator('[data-map-state="live"]')).toHaveCount(1, { timeout: 40_000 });
+	await expect(page.locator('.map > svg.all')).toHaveCount(1, { timeout: 40_000 });
 	await page.goto('/embed/builder/');
 	await expect(page.frameLocator('iframe').getByRole('heading').first()).toBeVisible();
 });

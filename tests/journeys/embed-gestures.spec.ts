@@ -47,3 +47,29 @@ test('with scroll=free wheel and finger move the map', async ({ page }) => {
 	await expect.poll(() => cameraOf(page)).not.toBe(before);
 	await expect(canvasOf(page)).toHaveCSS('touch-action', 'none');
 });
+
+test.describe('on a touch screen', () => {
+	test.use({ hasTouch: true, isMobile: true });
+
+	for (const [name, address] of [
+		['the drawn map', '/embed/'],
+		['the live map', '/embed/?interactive=now'],
+	] as const)
+		test(`two fingers move and zoom ${name}`, async ({ page }) => {
+			await openFrame(page, address);
+			if (address.includes('now')) await untilTakenOver(page);
+			const whole = page.locator('.whole');
+			await expect(whole).not.toHaveAttribute('href', /camera=/);
+			const { x, y } = await middle(page);
+			const session = await page.context().newCDPSession(page);
+			const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', apart: number) =>
+				session.send('Input.dispatchTouchEvent', {
+					type,
+					touchPoints: type === 'touchEnd' ? [] : [-1, 1].map((side) => ({ x: x + side * apart, y, id: side + 1 })),
+				});
+			await touch('touchStart', 40);
+			for (let apart = 50; apart <= 120; apart += 10) await touch('touchMove', apart);
+			await touch('touchEnd', 0);
+			await expect(whole).toHaveAttribute('href', /camera=1[1-3]\./);
+		});
+});

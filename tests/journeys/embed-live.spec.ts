@@ -170,6 +170,7 @@ test('the whole map opens where the reader was, with what was chosen', async ({ 
 	expect(Object.fromEntries(address.searchParams)).toEqual({
 		datasets: 'roads',
 		status: 'implementation,completion',
+		rest: 'hidden',
 		select: id,
 		camera,
 	});

@@ -19,8 +19,16 @@ function note({ name, value, expected }: Ignored): void {
 	console.info(`Town map: ${name}=${value} is ignored; ${sentence}.`);
 }
 
-function start(options: EmbedOptions): void {
+/** Which base maps there are, the page knows. */
+function baseOf(basemap: string | null, bases: readonly string[]): string | null {
+	if (basemap === null || bases.includes(basemap)) return basemap;
+	note({ name: 'basemap', value: basemap, expected: bases.join(', ') });
+	return null;
+}
+
+function start(asked: EmbedOptions): void {
 	const element = find('.map');
+	const options = { ...asked, basemap: baseOf(asked.basemap, (element.dataset.basemaps ?? '').split(' ')) };
 	const drawing = new Drawing(element);
 	const map = new FrameMap(drawing, readItems(find('.list'), (element.dataset.datasets ?? '').split(' ')), options);
 	const hint = find('.hint');
@@ -29,10 +37,6 @@ function start(options: EmbedOptions): void {
 	readList(map, find('.toggle'), find('.list'), find('.legend'));
 	if (options.select && map.change({ select: options.select }) !== null)
 		note({ name: 'select', value: options.select, expected: 'the id of a feature that is shown' });
-
-	const bases = (element.dataset.basemaps ?? '').split(' ');
-	if (options.basemap && !bases.includes(options.basemap))
-		note({ name: 'basemap', value: options.basemap, expected: bases.join(', ') });
 
 	const whole = find<HTMLAnchorElement>('.whole');
 	const address = whole.href;
