@@ -156,7 +156,9 @@ test('target=self: the whole map opens in the frame', async ({ page }) => {
 });
 
 test('basemap: one that the town does not have gives way to its first, and is noted', async ({ page }) => {
-	const noted = page.waitForEvent('console', (message) => message.text().includes('basemap=moon is ignored; expected schematic'));
+	const noted = page.waitForEvent('console', (message) =>
+		message.text().includes('basemap=moon is ignored; expected schematic'),
+	);
 	await openFrame(page, '/embed/?basemap=moon&interactive=now');
 	expect((await noted).type()).toBe('info');
 	await untilTakenOver(page);

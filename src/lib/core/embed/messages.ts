@@ -64,7 +64,7 @@ export type Told = { townMap: typeof MESSAGES } & (
 );
 
 /** A request, or why it is none. */
-export type Came = { request: Request } | { refused: Refusal; id?: RequestId };
+type Came = { request: Request } | { refused: Refusal; id?: RequestId };
 
 const addressed = v.looseObject({ townMap: v.unknown() });
 const QUICK = { abortEarly: true, abortPipeEarly: true };

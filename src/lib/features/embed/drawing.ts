@@ -67,9 +67,10 @@ export class Drawing {
 			return;
 		}
 		const { viewport } = this;
-		const [left = 0, top = 0] = viewBoxOf(this.#frame, viewport).viewBox.split(' ').map(Number);
+		const box = viewBoxOf(this.#frame, viewport);
+		const [left = 0, top = 0] = box.viewBox.split(' ').map(Number);
 		const type = parseFloat(getComputedStyle(document.documentElement).fontSize) / 16;
-		const scale = viewBoxOf(this.#frame, viewport).scale / type;
+		const scale = box.scale / type;
 		const places = new Map<string, readonly [number, number]>();
 		const bearer = (id: string, text: string, at: readonly [number, number], rank: number): Bearer => {
 			places.set(id, at);

@@ -134,6 +134,8 @@ export class FrameMap implements FrameControl {
 	yield(stage: Stage): void {
 		this.#stage = stage;
 		this.drawing.yield(stage);
+		// Seen again, wherever the live map has moved to.
+		this.#name();
 	}
 
 	/** No live map can come, or it is gone: the drawing goes on by itself. */

@@ -1,7 +1,7 @@
 import { fromScreen, project, unproject, withinZoom, type Camera, type Viewport } from '../../core/projection/mercator';
 
 /** What moves, and who hears of it. */
-export interface Moved {
+interface Moved {
 	element: HTMLElement;
 	viewport: () => Viewport;
 	/** Whether the gestures are ours: the live map has its own. */
