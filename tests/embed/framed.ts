@@ -9,9 +9,12 @@ export const listed = (frame: FrameLocator, id: string) => frame.locator(`.list 
 export const listButton = (frame: FrameLocator) => frame.locator('.toggle summary');
 export const cardIn = (frame: FrameLocator) => frame.locator('.card');
 
-/** Waits until the frame's own script has begun: what only it can do is offered. */
+/** A map whose own script has begun: it takes keys, or the live map upon it does. */
+export const BEGUN = '.frame .map:is([tabindex], :has(.live-map))';
+
+/** Waits until the frame's own script has begun. */
 export async function untilBegun(frame: FrameLocator): Promise<void> {
-	await expect(frame.locator('.zoom')).toBeVisible();
+	await expect(frame.locator(BEGUN)).toBeVisible();
 }
 
 /** Selects a feature as a reader does: by its name in the list. */

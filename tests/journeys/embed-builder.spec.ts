@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net';
 import type { Download, Page } from '@playwright/test';
 import { create } from 'qrcode';
 import { parseOptions } from '../../src/lib/core/embed/options';
+import { BEGUN } from '../embed/framed';
 import { deskEntries } from './reader/published';
 import { expect, test } from './reader/reader';
 
@@ -21,7 +22,7 @@ async function open(page: Page, address = BUILDER): Promise<void> {
 	await expect(subjectOf(page)).toBeEnabled();
 	await ready(page);
 }
-const ready = (page: Page) => expect(previewOf(page).locator('.zoom')).toBeVisible();
+const ready = (page: Page) => expect(previewOf(page).locator(BEGUN)).toBeVisible();
 
 /** Serves one page at an origin of its own. */
 async function host(html: string): Promise<{ address: string; close: () => void }> {

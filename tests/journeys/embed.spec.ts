@@ -100,6 +100,8 @@ test.describe('without scripts', () => {
 
 test('the list tells of every feature what the data tells: name, status, money, words', async ({ page }) => {
 	await page.goto('/embed/');
+	await toggleOf(page).click();
+	await expect(framedListOf(page).locator('li').first()).toBeVisible();
 	const told = await framedListOf(page)
 		.locator('li[data-id]')
 		.evaluateAll((all) =>

@@ -153,8 +153,6 @@ test('every script of the page is of its language only', async ({ page }) => {
 		if (response.url().endsWith('.js')) texts.push(await response.text().catch(() => ''));
 	});
 	await page.goto('/en/', { waitUntil: 'networkidle' });
-	expect(texts.some((text) => text.includes('Works without scripts') || text.includes('Positions drawn dotted'))).toBe(
-		true,
-	);
+	await expect.poll(() => texts.some((text) => /Works without scripts|Positions drawn dotted/.test(text))).toBe(true);
 	expect(texts.filter((text) => text.includes('只为看得清楚而摆放') || text.includes('只爲看得清楚'))).toEqual([]);
 });

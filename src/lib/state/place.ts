@@ -17,6 +17,11 @@ export function currentFragment(): string {
 	return page.url.hash;
 }
 
+/** Query of the address, `?…` or nothing, where it is not the map's own; only for pages whose scripts run. */
+export function ownQuery(): string | null {
+	return currentPath() === 'embed/builder' ? page.url.search : null;
+}
+
 /** Whether a page fills the window by itself, without the site's header. */
 export function isBare(): boolean {
 	return /^(?:present|presenter)\//.test(currentPath());

@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
+import { BEGUN } from '../../embed/framed';
 import { canvasOf } from './live-map';
 
 /** The map of an embedded page, in whatever window shows it. */
@@ -18,7 +19,7 @@ export async function openFrame(page: Page, address: string): Promise<void> {
 
 /** Waits until the drawn map answers. */
 export async function untilAnswering(page: Page): Promise<void> {
-	await expect(zoomIn(page)).toBeVisible();
+	await expect(page.locator(BEGUN)).toBeVisible();
 }
 
 /** Waits until the live map shows everything, names included, and the drawn one rests. */
@@ -48,11 +49,12 @@ export function drawnSelected(page: Page): Promise<string[]> {
 
 /** Ids of the features that the list shows, opened or not. */
 export function listedIds(page: Page): Promise<string[]> {
-	return framedListOf(page)
-		.locator('li[data-id]')
-		.evaluateAll((all) =>
-			all.filter((item) => !(item as HTMLElement).hidden).map((item) => (item as HTMLElement).dataset.id!),
-		);
+	return framedListOf(page).evaluate((list) => {
+		// Unopened it is the text that it came as.
+		list.dispatchEvent(new Event('unfold'));
+		const items = [...list.querySelectorAll<HTMLElement>('li[data-id]')];
+		return items.filter((item) => !item.hidden).map((item) => item.dataset.id!);
+	});
 }
 
 /** Window positions at which the drawn map shows the anchors of features. */

@@ -24,16 +24,17 @@ export class Card {
 		this.element.focus();
 	}
 
-	/** Several where more than one thing stands at a place; none closes it. */
+	/** Several where more than one thing stands at a place, the first of them selected; none closes it. */
 	show(items: readonly Item[]): void {
 		const within = this.element.contains(document.activeElement);
 		this.element.hidden = items.length === 0;
 		if (this.element.hidden && within) (this.#before ?? this.element.closest('.map')?.querySelector('canvas'))?.focus();
 		this.#before = null;
 		this.#list.replaceChildren(
-			...items.map(({ element }) => {
+			...items.map(({ element }, i) => {
 				const copy = element.cloneNode(true) as HTMLElement;
 				copy.hidden = false;
+				if (i === 0 && items.length > 1) copy.setAttribute('aria-current', 'true');
 				// One element has an id; the list keeps it.
 				delete copy.dataset.id;
 				return copy;

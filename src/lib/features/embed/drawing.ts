@@ -44,7 +44,9 @@ export class Drawing {
 	look(camera: Camera | null): void {
 		this.#camera = camera;
 		const box = camera && viewBoxOf(this.#frame, this.viewport);
-		this.#svg.setAttribute('viewBox', box?.viewBox ?? `0 0 ${PICTURE_SIDE} ${PICTURE_SIDE}`);
+		const viewBox = box?.viewBox ?? `0 0 ${PICTURE_SIDE} ${PICTURE_SIDE}`;
+		// Set again to the same it would be laid out again.
+		if (viewBox !== this.#svg.getAttribute('viewBox')) this.#svg.setAttribute('viewBox', viewBox);
 		if (box) this.#svg.style.setProperty('--k', String(box.scale));
 		else this.#svg.style.removeProperty('--k');
 	}

@@ -6,7 +6,7 @@ import { comfortable, flight, legible, sameCamera } from '../../map/camera';
 import type { Stage } from '../../map/stage';
 import { Card } from './card';
 import type { Drawing } from './drawing';
-import { isShown, leftOut, type Item } from './listing';
+import { isShown, leftOut, type Item, type Listing } from './listing';
 import type { Shown, Taken } from './taking-over';
 
 /** Zoom beyond which a single sign is not approached. */
@@ -22,7 +22,6 @@ export class FrameMap implements FrameControl {
 	readonly #subject: readonly string[];
 	/** Said over the map when nothing is left of it. */
 	readonly #nothing: HTMLElement;
-	readonly #names: ReadonlyMap<string, string>;
 	readonly #heard = new Set<Heard>();
 	#state: FrameState;
 	#taken: Taken | null = null;
@@ -30,20 +29,30 @@ export class FrameMap implements FrameControl {
 
 	constructor(
 		readonly drawing: Drawing,
-		readonly items: readonly Item[],
+		readonly listing: Listing,
 		{ datasets, status, camera }: EmbedOptions,
 	) {
 		this.#state = { datasets, status, camera, select: null };
 		this.#subject = [...drawing.shapes].filter(([, shape]) => shape.classList.contains('selected')).map(([id]) => id);
 		this.#card = new Card(drawing.element.querySelector<HTMLElement>('.card')!, () => this.change({ select: null }));
 		this.#nothing = drawing.element.querySelector<HTMLElement>('.nothing')!;
-		this.#names = new Map(items.map(({ id, name }) => [id, name]));
 		if (camera) drawing.look(camera);
-		this.#paint();
+		// As the page was drawn there is nothing to paint, and nothing to read.
+		if (camera || !this.whole) this.#paint();
 	}
 
 	get state(): FrameState {
 		return this.#state;
+	}
+
+	get items(): readonly Item[] {
+		return this.listing.items;
+	}
+
+	/** Whether all is shown that the page was drawn with. */
+	get whole(): boolean {
+		const { datasets, status } = this.#state;
+		return status.length === 0 && datasets.length === DATASETS.length;
 	}
 
 	get features(): readonly string[] {
@@ -151,9 +160,8 @@ export class FrameMap implements FrameControl {
 	/** As the page was drawn it has its own names; anything else is named anew, while the drawing is what is seen. */
 	#name(): void {
 		if (!this.drawn) return;
-		const { datasets, status, camera } = this.#state;
-		const whole = !camera && status.length === 0 && datasets.length === DATASETS.length;
-		this.drawing.name(whole ? null : (id) => this.#names.get(id) ?? '', this.shown.selected);
+		const drawn = !this.#state.camera && this.whole;
+		this.drawing.name(drawn ? null : (id) => this.listing.nameOf(id), drawn ? [] : this.shown.selected);
 	}
 
 	#see(camera: Camera | null, settled: boolean): void {

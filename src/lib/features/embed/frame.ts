@@ -5,7 +5,7 @@ import { Drawing } from './drawing';
 import { FrameMap } from './frame-map';
 import { followGestures } from './gestures';
 import { hintOf } from './hint';
-import { readItems } from './listing';
+import { Listing } from './listing';
 import { liveLoader } from './live-loader';
 import { readList } from './list-panel';
 import { wholeAddress } from './whole-link';
@@ -30,7 +30,8 @@ function start(asked: EmbedOptions): void {
 	const element = find('.map');
 	const options = { ...asked, basemap: baseOf(asked.basemap, (element.dataset.basemaps ?? '').split(' ')) };
 	const drawing = new Drawing(element);
-	const map = new FrameMap(drawing, readItems(find('.list'), (element.dataset.datasets ?? '').split(' ')), options);
+	const listing = new Listing(find('.list'), (element.dataset.datasets ?? '').split(' '));
+	const map = new FrameMap(drawing, listing, options);
 	const hint = find('.hint');
 	const bringLive = liveLoader(map, hint, options);
 
@@ -71,9 +72,7 @@ function start(asked: EmbedOptions): void {
 		if (event.key === 'Escape') map.change({ select: null });
 	});
 
-	const zoom = find('.zoom');
-	zoom.hidden = false;
-	zoom.addEventListener('click', ({ target }) => {
+	find('.zoom').addEventListener('click', ({ target }) => {
 		const step = (target as Element).closest<HTMLElement>('[data-zoom]')?.dataset.zoom;
 		if (step === undefined) return;
 		const { camera } = drawing.viewport;
@@ -81,7 +80,6 @@ function start(asked: EmbedOptions): void {
 	});
 
 	const fullscreen = find<HTMLButtonElement>('.fullscreen');
-	fullscreen.hidden = !document.fullscreenEnabled;
 	fullscreen.addEventListener('click', () => {
 		const turned = document.fullscreenElement
 			? document.exitFullscreen()

@@ -45,7 +45,7 @@ export function followGestures({ element, viewport, ours, cooperative, onmove, o
 		return [clientX - left, clientY - top];
 	};
 	const onMap = ({ target }: Event) => !(target as Element).closest('button, .card');
-	element.style.touchAction = cooperative ? 'pan-x pan-y' : 'none';
+	if (!cooperative) element.style.touchAction = 'none';
 
 	let settling: ReturnType<typeof setTimeout> | undefined;
 	element.addEventListener(

@@ -12,7 +12,7 @@ export function readList(map: FrameMap, toggle: HTMLDetailsElement, list: HTMLEl
 		for (const one of legend.querySelectorAll<HTMLElement>('[data-dataset]'))
 			one.hidden = !state.datasets.some((dataset) => dataset === one.dataset.dataset);
 	};
-	tell(map.state);
+	if (!map.whole) tell(map.state);
 	map.listen(tell);
 
 	list.addEventListener('click', (event) => {

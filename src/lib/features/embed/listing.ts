@@ -12,8 +12,27 @@ export interface Item {
 	shapes: readonly string[];
 }
 
-/** The list is what a frame knows of its features. */
-export function readItems(list: HTMLElement, datasets: readonly string[]): Item[] {
+/** The list is what a frame knows of its features. It is unfolded (early.js) and read when it is first asked. */
+export class Listing {
+	#items: readonly Item[] | null = null;
+
+	constructor(
+		readonly element: HTMLElement,
+		readonly datasets: readonly string[],
+	) {}
+
+	get items(): readonly Item[] {
+		return (this.#items ??= readItems(this.element, this.datasets));
+	}
+
+	/** Empty for what the list does not tell of. */
+	nameOf(id: string): string {
+		return this.items.find((item) => item.id === id)?.name ?? '';
+	}
+}
+
+function readItems(list: HTMLElement, datasets: readonly string[]): Item[] {
+	list.dispatchEvent(new Event('unfold'));
 	return [...list.querySelectorAll<HTMLElement>('li[data-id]')].map((element) => {
 		const { id = '', status = 'unknown', at } = element.dataset;
 		return {
