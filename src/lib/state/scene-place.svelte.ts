@@ -28,6 +28,8 @@ export class ScenePlace {
 		if (navigating.to && !navigating.to.url.pathname.includes(`/present/${year}/`)) return;
 		this.#ahead = scene;
 		const call = ++this.#calls;
+		// Kit asks how far the page is scrolled, which lays it out: not in the task that shows the scene.
+		await new Promise((resolve) => setTimeout(resolve));
 		try {
 			await navigate(sceneLink(language, year, scene) + page.url.search, replace);
 		} finally {

@@ -106,3 +106,40 @@ test('a map of few features draws no others of the same tiles', async () => {
 	await shown('shapes');
 	expect(idsOn(map())).toEqual(['park']);
 });
+
+test('on a stage names stand on the side they are given, and again once a lost context is back', async () => {
+	const staged = { data: exampleMap, staged: true, selected: [], receded: [] };
+	const { screen, shown, map } = await show({ ...staged, sides: new Map([['school', 0]]) });
+	await shown('all');
+	/** Whether more than a line of the graticule is painted to the left and to the right of the school's sign. */
+	const painted = () =>
+		new Promise<boolean[]>((resolve) => {
+			map().once('render', ({ target }) => {
+				const { x, y } = target.project([114.02, 31.5]);
+				const gl = target.getCanvas().getContext('webgl2')!;
+				const ratio = target.getPixelRatio();
+				resolve(
+					[x - 58, x + 18].map((left) => {
+						const [width, height] = [40 * ratio, 12 * ratio];
+						const pixels = new Uint8Array(4 * width * height);
+						const bottom = gl.drawingBufferHeight - (y + 6) * ratio;
+						gl.readPixels(left * ratio, bottom, width, height, gl.RGBA, gl.UNSIGNED_BYTE, pixels);
+						return pixels.filter((byte, i) => i % 4 === 3 && byte > 0).length > (width * height) / 4;
+					}),
+				);
+			});
+			map().triggerRepaint();
+		});
+	expect(await painted()).toEqual([false, true]);
+	await screen.rerender({ sides: new Map([['school', 1]]) });
+	expect(await painted()).toEqual([true, false]);
+	await screen.rerender({ sides: new Map() });
+	expect(await painted()).toEqual([false, false]);
+	await screen.rerender({ sides: new Map([['school', 0]]) });
+	const context = map().getCanvas().getContext('webgl2')!.getExtension('WEBGL_lose_context')!;
+	context.loseContext();
+	await shown('none');
+	context.restoreContext();
+	await expect.poll(() => map().getLayer('stage-names'), { timeout: 20_000 }).toBeDefined();
+	expect(await painted()).toEqual([false, true]);
+});

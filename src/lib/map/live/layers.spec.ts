@@ -2,7 +2,6 @@ import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
 import { expect, test } from 'vitest';
 import { palettes } from '../../../../tests/example/stylesheet';
 import { DATASETS, type Dataset } from '../../core/datasets';
-import { SIDES } from '../../core/picture/labels';
 import { layersOf, SOURCES } from './layers';
 
 const { light, dark } = palettes();
@@ -74,12 +73,10 @@ test('the picture behind is never repainted for a choice of overlays: only filte
 	expect(bare(['roads'])).toEqual(bare(DATASETS));
 });
 
-test('on a stage names stand on the side that feature-state says, each in a layer of its own', () => {
+test('on a stage names are no layers of the data, and nothing but paint follows a scene', () => {
 	const staged = { palette: light, theme: 0, size: 2, named: true, alone: false, staged: true };
 	const layers = layersOf(staged, DATASETS);
 	expect(errorsOf(layers)).toEqual([]);
-	const named = layers.filter(({ id }) => id.startsWith('anchors-name-'));
-	expect(named).toHaveLength(SIDES.length);
-	expect(layers.filter(({ id }) => id.startsWith('context-anchors-name-'))).toHaveLength(SIDES.length);
-	expect(layersOf({ ...staged, unnamed: [] }, DATASETS)).toEqual(layers);
+	expect(layers.filter((layer) => JSON.stringify(layer).includes('text-field'))).toEqual([]);
+	expect(layersOf({ ...staged, named: false, unnamed: [] }, DATASETS)).toEqual(layers);
 });

@@ -45,7 +45,7 @@ export function layersOf(look: Look, datasets: readonly Dataset[]): LayerSpecifi
 		seats(palette, size),
 		...shapeLayers(look, on, data),
 		// Names win room from the top layer down: the town's own before those around it.
-		...names('context-anchors', ['has', 'name'], palette.quiet, look),
+		...(look.staged ? [] : [names('context-anchors', ['has', 'name'], palette.quiet, look)]),
 		...anchorLayers(look, on, data),
 	];
 }
@@ -230,7 +230,7 @@ function anchorLayers(look: Look, on: FilterSpecification, data: ExpressionSpeci
 		band,
 		...moneyLayers(look, hasSign, data),
 		halo,
-		...names('anchors', isNamed, palette.ink, look),
+		...(look.staged ? [] : [names('anchors', isNamed, palette.ink, look)]),
 		sign,
 		planMarks(look, on),
 	];

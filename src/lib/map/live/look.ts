@@ -25,7 +25,7 @@ export interface Look {
 	only?: readonly string[] | undefined;
 	/**
 	 * Whether this is the stage of a presentation: layouts and filters stay as they are from scene to scene, and names
-	 * stand where feature-state says (see `sideNames`).
+	 * are not among the layers (see `StageNames`).
 	 */
 	staged?: boolean;
 }

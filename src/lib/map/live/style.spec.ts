@@ -36,3 +36,12 @@ test('the style on tiles is valid, and ids are promoted so that features can be 
 test('without tiles nothing of them is in the style', () => {
 	expect(Object.keys(styleOf(data, layers).sources)).toEqual(['context', 'context-anchors', 'shapes', 'anchors']);
 });
+
+test('on a stage tiles stay large, larger in its type where the screen is', () => {
+	const deepest = (stage: number | null) =>
+		Object.values(styleOf(data, layers, stage).sources).map((source) => 'maxzoom' in source && source.maxzoom);
+	expect(deepest(null)).toEqual([false, false, false, false]);
+	expect(deepest(1)).toEqual([10, 10, 10, 10]);
+	expect(deepest(2.2)).toEqual([11, 11, 11, 11]);
+	expect(deepest(3.4)).toEqual([12, 12, 12, 12]);
+});

@@ -8,11 +8,19 @@ const TILES = 'tiles';
 
 const isTiled = (source: string): boolean => (TILED as readonly string[]).includes(source);
 
-/** The whole style of the live map: the town's data and the given layers, no glyphs, no sprite. */
-export function styleOf(data: MapData, layers: LayerSpecification[]): StyleSpecification {
+/** Zoom of the deepest tiles on a stage of size 1: one of them, some 35 km, holds a town; a step of its grid is 4 m. */
+const STAGED_TILES = 10;
+
+/**
+ * The whole style of the live map: the town's data and the given layers, no glyphs, no sprite.
+ * @param stage size of type and lines on the stage of a presentation. There tiles stay large, so that a flight loads
+ * and draws few of them: every tile draws every layer.
+ */
+export function styleOf(data: MapData, layers: LayerSpecification[], stage: number | null = null): StyleSpecification {
+	const deepest = stage !== null && { maxzoom: STAGED_TILES + Math.round(Math.log2(stage)) };
 	const whole = SOURCES.filter((source) => !data.tiles || !isTiled(source)).map((source) => [
 		source,
-		{ type: 'geojson', data: data[source], promoteId: 'id' },
+		{ type: 'geojson', data: data[source], promoteId: 'id', ...deepest },
 	]);
 	if (!data.tiles) return { version: 8, sources: Object.fromEntries(whole), layers };
 	const tiles = { type: 'vector', url: `pmtiles://${data.tiles}`, promoteId: 'id' } as const;
@@ -43,17 +51,12 @@ export function repaint(map: MapLibreMap, before: readonly LayerSpecification[],
 }
 
 const MARKS = ['selected', 'hovered', 'receded', 'planned', 'faint'] as const;
-const MEASURES = ['width', 'disc', 'ring', 'side'] as const;
+const MEASURES = ['width', 'disc', 'ring'] as const;
 
-/**
- * Features set off by feature-state, by the name of the state: ids that are marked, measures in pixels at size 1, and
- * the side that a name stands on.
- */
+/** Features set off by feature-state, by the name of the state: ids that are marked, and measures in pixels at size 1. */
 export type States = Readonly<
 	Record<(typeof MARKS)[number], readonly string[]> & Record<(typeof MEASURES)[number], ReadonlyMap<string, number>>
 >;
-/** The sources whose names stand where a stage says. */
-const NAMED = ['anchors', 'context-anchors'] as const;
 const NONE: readonly string[] = [];
 const ALIKE: ReadonlyMap<string, number> = new Map();
 export const NOTHING_SET_OFF: States = {
@@ -65,7 +68,6 @@ export const NOTHING_SET_OFF: States = {
 	width: ALIKE,
 	disc: ALIKE,
 	ring: ALIKE,
-	side: ALIKE,
 };
 
 /** Brings the feature-states of a map from what was set off before to what is set off now. */
@@ -73,7 +75,7 @@ export function paintStates(map: MapLibreMap, before: States, after: States): vo
 	for (const name of [...MARKS, ...MEASURES]) {
 		if (before[name] === after[name]) continue;
 		const [old, now] = [valuesOf(before[name]), valuesOf(after[name])];
-		for (const layer of name === 'side' ? NAMED : TILED) {
+		for (const layer of TILED) {
 			const where = map.getSource(TILES) ? { source: TILES, sourceLayer: layer } : { source: layer };
 			for (const id of old.keys()) if (!now.has(id)) map.removeFeatureState({ ...where, id }, name);
 			for (const [id, value] of now)
