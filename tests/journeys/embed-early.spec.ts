@@ -50,6 +50,7 @@ test('the list is the text that it came as until it is asked for, also where the
 	await toggleOf(page).click();
 	await expect(framedListOf(page).locator('li')).toHaveCount(features().length);
 	await expect(framedListOf(page).locator('blockquote').first()).toBeVisible();
+	await expect(framedListOf(page).locator('li').first()).toHaveCSS('border-left-width', '3px');
 	faults.length = 0;
 });
 

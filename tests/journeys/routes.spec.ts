@@ -50,6 +50,23 @@ test('every page answers, with one h1, a title and no id twice', async ({ reques
 	}
 });
 
+test('every part of a page has its styles in it', () => {
+	for (const path of allPages()) {
+		const html = readFileSync(fileOf(path), 'utf8');
+		const asked = new Set(attributes(html, 'class').flatMap((classes) => classes.match(/(?<!\S)s-\w+(?!\S)/g) ?? []));
+		expect(asked.size, path).toBeGreaterThan(0);
+		const sheets = attributes(html, 'href').filter((href) => href.endsWith('.css'));
+		const styles = [
+			...[...html.matchAll(/<style[^>]*>([\s\S]*?)<\/style>/g)].map(([, style]) => style!),
+			...sheets.map((href) => readFileSync(`build${new URL(href, `http://site${path}`).pathname}`, 'utf8')),
+		].join('');
+		expect(
+			[...asked].filter((name) => !new RegExp(`\\.${name}(?!\\w)`).test(styles)),
+			path,
+		).toEqual([]);
+	}
+});
+
 test('every title of a language is its own', () => {
 	for (const language of LANGUAGES) {
 		const titles = pages()
