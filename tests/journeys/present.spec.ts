@@ -102,6 +102,20 @@ for (const { action, keys } of KEYS) {
 	});
 }
 
+test('a link followed in the moment of a step is where it leads', async ({ page }) => {
+	await enter(page, addressOf(5));
+	await page.evaluate(() => {
+		const main = document.querySelector('main')!;
+		const link = Object.assign(document.createElement('a'), { href: '/data/', textContent: 'data' });
+		main.append(link);
+		main.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowRight', bubbles: true }));
+		link.click();
+	});
+	await expect(page).toHaveURL(/\/data\/$/);
+	await page.waitForTimeout(300);
+	await expect(page).toHaveURL(/\/data\/$/);
+});
+
 test('the key codes of clickers black the screen out', async ({ page }) => {
 	await enter(page, addressOf(5));
 	for (const keyCode of [58, 59, 191]) {

@@ -24,17 +24,24 @@ export class ScenePlace {
 	/** Steps to a scene; Back undoes it unless it replaces. What else the address says stays. */
 	async go(language: Language, year: string, scene: string, replace = false): Promise<void> {
 		if (scene === this.current) return;
-		// On the way to another page this one has nothing more to say.
-		if (navigating.to && !navigating.to.url.pathname.includes(`/present/${year}/`)) return;
+		if (this.#isLeft(year)) return;
 		this.#ahead = scene;
 		const call = ++this.#calls;
-		// Kit asks how far the page is scrolled, which lays it out: not in the task that shows the scene.
-		await new Promise((resolve) => setTimeout(resolve));
+		const { to: before } = navigating;
 		try {
+			// Kit asks how far the page is scrolled, which lays it out: not in the task that shows the scene.
+			await new Promise((resolve) => setTimeout(resolve));
+			// Meanwhile a link was followed, or Back was pressed. A step that another follows is a step all the same.
+			if (this.#isLeft(year) || (navigating.type === 'popstate' && navigating.to !== before)) return;
 			await navigate(sceneLink(language, year, scene) + page.url.search, replace);
 		} finally {
 			// A later step may have gone to the same scene, and its address is not there yet.
 			if (call === this.#calls) this.#ahead = null;
 		}
+	}
+
+	/** Whether the reader is on another page, or on the way to one: this one has nothing more to say. */
+	#isLeft(year: string): boolean {
+		return !(navigating.to ?? page).url.pathname.includes(`/present/${year}/`);
 	}
 }

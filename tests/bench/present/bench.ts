@@ -86,7 +86,7 @@ export async function benchPresent(
 				await flyBare(page, start!);
 				const tasks: number[] = [];
 				for (const flight of await flyRest()) tasks.push(await longestTask(page, flight));
-				return { flights, task: Math.max(...tasks) };
+				return { flights, task: Math.max(0, ...tasks) };
 			}),
 		);
 		bareFiles.clear();

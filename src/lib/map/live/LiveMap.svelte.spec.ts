@@ -117,7 +117,7 @@ test('on a stage names stand on the side they are given, and again once a lost c
 			map().once('render', ({ target }) => {
 				const { x, y } = target.project([114.02, 31.5]);
 				const gl = target.getCanvas().getContext('webgl2')!;
-				const ratio = target.getPixelRatio();
+				const ratio = gl.drawingBufferWidth / target.getCanvas().clientWidth;
 				resolve(
 					[x - 58, x + 18].map((left) => {
 						const [width, height] = [40 * ratio, 12 * ratio];

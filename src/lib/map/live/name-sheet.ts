@@ -53,8 +53,8 @@ export function namesOnStage(
 			const { id = '', name: text } = (properties ?? {}) as { id?: string; name?: string };
 			const side = SIDES[sides?.get(id) ?? -1];
 			if (!side || !text) return [];
-			const [longitude, latitude] = geometry.coordinates as StageName['at'];
-			return [{ text, at: [longitude, latitude], side, color: source === 'anchors' ? ink : quiet }];
+			const at = geometry.coordinates as StageName['at'];
+			return [{ text, at, side, color: source === 'anchors' ? ink : quiet }];
 		}),
 	);
 }
@@ -68,8 +68,9 @@ export function writeNames(names: readonly StageName[], { fonts, size, ratio, ha
 	const around = Math.ceil((OUTLINE / 2) * unit) + 1;
 	const line = around + Math.ceil(ABOVE * type);
 	const height = line + Math.ceil(BELOW * type) + around;
-	const font = `${type}px ${fonts}`;
-	context.font = font;
+	// Chinese signs have the forms of the page's language.
+	const written = { font: `${type}px ${fonts}`, lang: document.documentElement.lang };
+	Object.assign(context, written);
 	const widest = WIDE * unit;
 	let [x, y] = [0, 0];
 	const cells = names.map(({ text, at, side }): Cell => {
@@ -85,7 +86,7 @@ export function writeNames(names: readonly StageName[], { fonts, size, ratio, ha
 	canvas.width = Math.max(1, ...cells.map((cell) => cell.x + cell.width));
 	canvas.height = y + height;
 	// A canvas that is sized begins anew.
-	Object.assign(context, { font, lineJoin: 'round', lineWidth: OUTLINE * unit, strokeStyle: halo });
+	Object.assign(context, { ...written, lineJoin: 'round', lineWidth: OUTLINE * unit, strokeStyle: halo });
 	for (const [i, cell] of cells.entries()) {
 		const { text, color } = names[i]!;
 		context.fillStyle = color;

@@ -17,7 +17,7 @@ const FLAT = {
 } as const satisfies Partial<MapOptions>;
 
 /**
- * On a stage the keys and a quick second click are the presentation's. Where names may fade, MapLibre does not place
+ * On a stage the keys and a quick second click are the presentation's. Where signs may fade, MapLibre does not place
  * all of them anew in every frame of a flight.
  */
 const STAGED = {
@@ -33,3 +33,7 @@ const COOPERATIVE = { ...FLAT, cooperativeGestures: true } as const satisfies Pa
 /** Options of a live map: on a page, on the stage of a presentation, or on a page of others. */
 export const optionsOf = (staged: boolean, cooperative: boolean): Partial<MapOptions> =>
 	cooperative ? COOPERATIVE : staged ? STAGED : FLAT;
+
+/** The size of type and lines that a stage has once it fills the screen, from the one that it has in its window. */
+export const sizeOnScreen = (size: number): number =>
+	size * Math.max(1, Math.min(screen.width / innerWidth, screen.height / innerHeight));

@@ -9,7 +9,7 @@ void main() {
 	on_sheet = corner.zw;
 }`;
 const FRAGMENT = `#version 300 es
-precision mediump float;
+precision highp float;
 uniform sampler2D sheet;
 in vec2 on_sheet;
 out vec4 color;
@@ -57,8 +57,8 @@ export class StageNames implements CustomLayerInterface {
 		this.#names = names;
 		this.#hand = hand;
 		this.#sheet = null;
-		// Written in the task that asks for it, not in a frame.
-		if (this.#map) this.#write(this.#map.getPixelRatio());
+		// Once it is on a map, in the task that asks for it: not in a frame.
+		if (this.#map) this.#write(ratioOf(this.#map));
 		this.#map?.triggerRepaint();
 	}
 
@@ -66,11 +66,9 @@ export class StageNames implements CustomLayerInterface {
 		this.#map = map;
 		this.#gear = gearOf(gl);
 		this.#sent = false;
-		map.on('moveend', this.#settle);
 	}
 
-	onRemove(map: MapLibreMap, gl: WebGL2RenderingContext): void {
-		map.off('moveend', this.#settle);
+	onRemove(_map: MapLibreMap, gl: WebGL2RenderingContext): void {
 		if (this.#gear) {
 			gl.deleteProgram(this.#gear.program);
 			gl.deleteVertexArray(this.#gear.array);
@@ -83,7 +81,7 @@ export class StageNames implements CustomLayerInterface {
 	render(): void {
 		const [map, gear] = [this.#map, this.#gear];
 		if (!map || !gear) return;
-		const ratio = map.getPixelRatio();
+		const ratio = ratioOf(map);
 		const sheet = this.#sheet?.ratio === ratio ? this.#sheet : this.#write(ratio);
 		if (!sheet || sheet.cells.length === 0) return;
 		const { gl, program, array, buffer, texture } = gear;
@@ -102,9 +100,6 @@ export class StageNames implements CustomLayerInterface {
 		gl.bindVertexArray(null);
 	}
 
-	/** At rest names stand on whole pixels: one more frame. */
-	readonly #settle = () => this.#map?.triggerRepaint();
-
 	#write(ratio: number) {
 		if (!this.#hand) return null;
 		this.#sent = false;
@@ -112,7 +107,10 @@ export class StageNames implements CustomLayerInterface {
 	}
 }
 
-/** Corners of all names, each in clip space and on the sheet. */
+/** Pixels of the canvas to one of the stylesheet's: fewer than the screen's where it would be too large. */
+const ratioOf = (map: MapLibreMap): number => map._clampedPixelRatio;
+
+/** Corners of all names, each in clip space and on the sheet; on whole pixels where the map rests. */
 function verticesOf(map: MapLibreMap, { canvas, cells, height }: NameSheet, ratio: number): Float32Array {
 	const { width: wide, height: high } = map.getCanvas();
 	const whole = map.isMoving() ? (pixels: number) => pixels : Math.round;
@@ -148,6 +146,8 @@ function gearOf(gl: WebGL2RenderingContext): Gear | null {
 		gl.shaderSource(shader, source);
 		gl.compileShader(shader);
 		gl.attachShader(program, shader);
+		// It goes with its program.
+		gl.deleteShader(shader);
 	}
 	gl.bindAttribLocation(program, 0, 'corner');
 	gl.linkProgram(program);

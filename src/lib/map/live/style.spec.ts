@@ -41,6 +41,7 @@ test('on a stage tiles stay large, larger in its type where the screen is', () =
 	const deepest = (stage: number | null) =>
 		Object.values(styleOf(data, layers, stage).sources).map((source) => 'maxzoom' in source && source.maxzoom);
 	expect(deepest(null)).toEqual([false, false, false, false]);
+	expect(deepest(0)).toEqual([9, 9, 9, 9]);
 	expect(deepest(1)).toEqual([10, 10, 10, 10]);
 	expect(deepest(2.2)).toEqual([11, 11, 11, 11]);
 	expect(deepest(3.4)).toEqual([12, 12, 12, 12]);

@@ -17,7 +17,8 @@ const STAGED_TILES = 10;
  * and draws few of them: every tile draws every layer.
  */
 export function styleOf(data: MapData, layers: LayerSpecification[], stage: number | null = null): StyleSpecification {
-	const deepest = stage !== null && { maxzoom: STAGED_TILES + Math.round(Math.log2(stage)) };
+	// A stage that is not shown yet has no size.
+	const deepest = stage !== null && { maxzoom: STAGED_TILES + Math.round(Math.log2(Math.max(stage, 0.5))) };
 	const whole = SOURCES.filter((source) => !data.tiles || !isTiled(source)).map((source) => [
 		source,
 		{ type: 'geojson', data: data[source], promoteId: 'id', ...deepest },
