@@ -6,7 +6,7 @@ import { expect, test } from './reader/reader';
 
 test.use({ serviceWorkers: 'allow' });
 // Each keeps the whole site and walks it.
-test.describe.configure({ timeout: 300_000 });
+test.describe.configure({ timeout: 180_000 });
 
 const site = builtSite();
 const scenes = (): { id: string; title: string }[] =>

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import type { CustomLayerInterface } from 'maplibre-gl';
 import { unproject } from '../../src/lib/core/projection/mercator';
 import type { Scene } from '../../src/lib/core/scene/scene';
 import { farthest, inLiveMap, inPicture, mapOf, noteMaps, openLive, untilLive } from './reader/live-map';
@@ -67,6 +68,34 @@ const placed = (
 		};
 		return { subject, covers, width: innerWidth, height: innerHeight };
 	}, bounds!);
+
+/** Whether the live map writes a name beside a feature: whether its surroundings look otherwise without the layer of names. */
+const isNamed = (page: Page, id: string): Promise<boolean> =>
+	page.evaluate(async (wanted) => {
+		const map = window.maps.at(-1)!;
+		const gl = map.getCanvas().getContext('webgl2')!;
+		const ratio = gl.drawingBufferWidth / map.getCanvas().clientWidth;
+		const { data } = map.getStyle().sources.anchors as unknown as { data: GeoJSON.FeatureCollection<GeoJSON.Point> };
+		const feature = data.features.find(({ properties }) => properties?.id === wanted)!;
+		const [x, y] = Object.values(map.project(feature.geometry.coordinates as [number, number])) as [number, number];
+		const [width, height] = [100 * ratio, 60 * ratio];
+		const look = () =>
+			new Promise<Uint8Array>((resolve) => {
+				map.once('render', () => {
+					const pixels = new Uint8Array(4 * width * height);
+					const [left, bottom] = [x * ratio - width / 2, gl.drawingBufferHeight - y * ratio - height / 2];
+					gl.readPixels(left, bottom, width, height, gl.RGBA, gl.UNSIGNED_BYTE, pixels);
+					resolve(pixels);
+				});
+				map.triggerRepaint();
+			});
+		const named = await look();
+		const { implementation } = map.getLayer('stage-names') as unknown as { implementation: CustomLayerInterface };
+		map.removeLayer(implementation.id);
+		const bare = await look();
+		map.addLayer(implementation, 'anchors-sign');
+		return named.some((byte, i) => byte !== bare[i]);
+	}, id);
 
 const touch = (a: Box, b: Box) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
@@ -195,11 +224,14 @@ test('from scene to scene only camera and feature-state change: nothing is loade
 	expect(await page.evaluate(() => (window as unknown as { counts: object }).counts)).toEqual({});
 });
 
-test('what is not in the scene recedes, what it is about is set off', async ({ page }) => {
+test('what is not in the scene recedes, what it is about is set off and named', async ({ page }) => {
 	await openLive(page, addressOf(byId('metallurgy-avenue-extension')));
 	const stateOf = (id: string) =>
 		page.evaluate((wanted) => window.maps.at(-1)!.getFeatureState({ source: 'anchors', id: wanted }), id);
 	await expect.poll(() => stateOf('metallurgy-avenue-extension')).toEqual({ selected: true });
+	await shown(page, byId('metallurgy-avenue-extension'));
+	expect(await isNamed(page, 'metallurgy-avenue-extension')).toBe(true);
+	expect(await isNamed(page, 'hongde-plaza')).toBe(false);
 	expect(await stateOf('hongde-plaza')).toEqual({ receded: true });
 	await page.keyboard.press('Home');
 	await expect.poll(() => stateOf('metallurgy-avenue-extension').then(({ selected }) => selected)).toBeUndefined();

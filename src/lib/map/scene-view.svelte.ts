@@ -1,3 +1,4 @@
+import { NAME_SIZE } from '../core/picture/labels';
 import type { Picture } from '../core/picture/picture';
 import type { Camera, Frame } from '../core/projection/mercator';
 import { cameraIn, cameraOfBox, type Box, type Size } from '../core/scene/clear';
@@ -26,9 +27,6 @@ export interface SceneShown {
 	onlost?: (() => void) | undefined;
 	onrestored?: (() => void) | undefined;
 }
-
-/** Size of names on a map of size 1, in pixels. */
-const NAME_SIZE = 13;
 
 /** Where the map of a presentation looks, and which names it shows: on the drawn map and on the live one. */
 export class SceneView {

@@ -1,5 +1,8 @@
 import { PICTURE_SIDE, type Label } from './picture';
 
+/** Size of names on a map of size 1, in pixels. */
+export const NAME_SIZE = 13;
+
 export interface Named {
 	id: string;
 	text: string;
@@ -24,7 +27,6 @@ export interface Edges {
  */
 const NARROW_SIDE = 340;
 const WIDE_SIDE = 680;
-const FONT = 13;
 const LINE = 16;
 const GAP = 11;
 
@@ -125,14 +127,14 @@ function place(named: readonly Named[], glyphs: readonly Named[], side: number, 
 
 /** Width on screen: a Han character is as wide as it is high, Latin about half. */
 export function widthOf(text: string): number {
-	return [...text].reduce((sum, c) => sum + (/[\u2e80-\uffef]/u.test(c) ? FONT : FONT * 0.56), 0);
+	return [...text].reduce((sum, c) => sum + (/[\u2e80-\uffef]/u.test(c) ? NAME_SIZE : NAME_SIZE * 0.56), 0);
 }
 
 const glyphBox = (x: number, y: number): Edges => ({ left: x - 8, right: x + 8, top: y - 8, bottom: y + 8 });
 
 function labelBox(x: number, y: number, width: number, anchor: Label['anchor']): Edges {
 	const left = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2;
-	return { left: left - 1, right: left + width + 1, top: y - FONT + 1, bottom: y + 3 };
+	return { left: left - 1, right: left + width + 1, top: y - NAME_SIZE + 1, bottom: y + 3 };
 }
 
 const overlap = (a: Edges, b: Edges): boolean =>

@@ -1,4 +1,4 @@
-import { SIDES } from '../../core/picture/labels';
+import { NAME_SIZE, SIDES } from '../../core/picture/labels';
 import type { MapData } from '../../core/picture/map-data';
 import type { Palette } from '../palette';
 
@@ -35,8 +35,7 @@ export interface NameSheet {
 	height: number;
 }
 
-/** Type and outline at size 1, as the drawn map has them; how far type reaches above its line and below, in its size. */
-const TYPE = 13;
+/** Outline at size 1, as the drawn map has it; how far type reaches above its line and below, in its size. */
 const OUTLINE = 3;
 const [ABOVE, BELOW] = [1.1, 0.4];
 /** Width of a sheet of size 1 on a plain screen. */
@@ -64,7 +63,7 @@ export function writeNames(names: readonly StageName[], { fonts, size, ratio, ha
 	const canvas = document.createElement('canvas');
 	const context = canvas.getContext('2d', { willReadFrequently: true })!;
 	const unit = size * ratio;
-	const type = TYPE * unit;
+	const type = NAME_SIZE * unit;
 	const around = Math.ceil((OUTLINE / 2) * unit) + 1;
 	const line = around + Math.ceil(ABOVE * type);
 	const height = line + Math.ceil(BELOW * type) + around;

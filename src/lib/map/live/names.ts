@@ -1,8 +1,8 @@
 import type { FilterSpecification, SymbolLayerSpecification } from 'maplibre-gl';
+import { NAME_SIZE } from '../../core/picture/labels';
 import { receding, type Look } from './look';
 
 const FONT = ['sans-serif'];
-const FONT_SIZE = 13;
 
 /** The layer that names the features of a source, as far as there is room. */
 export function names(
@@ -21,7 +21,7 @@ export function names(
 			visibility: named ? 'visible' : 'none',
 			'text-field': ['get', 'name'],
 			'text-font': FONT,
-			'text-size': FONT_SIZE * size,
+			'text-size': NAME_SIZE * size,
 			'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
 			'text-radial-offset': 1,
 			'text-padding': 1,

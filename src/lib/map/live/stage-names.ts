@@ -28,8 +28,8 @@ const CORNERS = [
 ] as const;
 const FLOATS = 4 * CORNERS.length;
 
+/** What drawing needs of a context. */
 interface Gear {
-	gl: WebGL2RenderingContext;
 	program: WebGLProgram;
 	array: WebGLVertexArrayObject;
 	buffer: WebGLBuffer;
@@ -57,9 +57,10 @@ export class StageNames implements CustomLayerInterface {
 		this.#names = names;
 		this.#hand = hand;
 		this.#sheet = null;
-		// Once it is on a map, in the task that asks for it: not in a frame.
-		if (this.#map) this.#write(ratioOf(this.#map));
-		this.#map?.triggerRepaint();
+		if (!this.#map) return;
+		// In the task that asks for it, not in a frame.
+		this.#write(ratioOf(this.#map));
+		this.#map.triggerRepaint();
 	}
 
 	onAdd(map: MapLibreMap, gl: WebGL2RenderingContext): void {
@@ -78,13 +79,13 @@ export class StageNames implements CustomLayerInterface {
 		this.#map = this.#gear = null;
 	}
 
-	render(): void {
+	render(gl: WebGL2RenderingContext): void {
 		const [map, gear] = [this.#map, this.#gear];
 		if (!map || !gear) return;
 		const ratio = ratioOf(map);
 		const sheet = this.#sheet?.ratio === ratio ? this.#sheet : this.#write(ratio);
 		if (!sheet || sheet.cells.length === 0) return;
-		const { gl, program, array, buffer, texture } = gear;
+		const { program, array, buffer, texture } = gear;
 		gl.bindTexture(gl.TEXTURE_2D, texture);
 		if (!this.#sent) {
 			// MapLibre blends colours that are multiplied by their opacity.
@@ -132,7 +133,7 @@ function verticesOf(map: MapLibreMap, { canvas, cells, height }: NameSheet, rati
 	return vertices;
 }
 
-/** What drawing needs of a context; null where it is lost already. */
+/** Makes what drawing needs; null where the context is lost already. */
 function gearOf(gl: WebGL2RenderingContext): Gear | null {
 	const program = gl.createProgram();
 	const array = gl.createVertexArray();
@@ -159,5 +160,5 @@ function gearOf(gl: WebGL2RenderingContext): Gear | null {
 	gl.bindTexture(gl.TEXTURE_2D, texture);
 	for (const edge of [gl.TEXTURE_WRAP_S, gl.TEXTURE_WRAP_T]) gl.texParameteri(gl.TEXTURE_2D, edge, gl.CLAMP_TO_EDGE);
 	for (const scale of [gl.TEXTURE_MIN_FILTER, gl.TEXTURE_MAG_FILTER]) gl.texParameteri(gl.TEXTURE_2D, scale, gl.LINEAR);
-	return { gl, program, array, buffer, texture };
+	return { program, array, buffer, texture };
 }
