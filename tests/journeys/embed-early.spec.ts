@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { BEGUN } from '../embed/framed';
 import { framedCardOf, framedListOf, frameMapOf, inFrame, openFrame, toggleOf, zoomIn } from './reader/embedded';
+import { noteMoves } from './reader/moves';
 import { features } from './reader/published';
 import { expect, test } from './reader/reader';
 
@@ -62,21 +63,10 @@ for (const [width, height] of [
 ] as const)
 	test(`nothing moves after it is painted at ${width}x${height}`, async ({ page }) => {
 		await page.setViewportSize({ width, height });
-		await page.addInitScript(() => {
-			window.moves = [];
-			new PerformanceObserver((list) =>
-				window.moves.push(...list.getEntries().map((entry) => (entry as PerformanceEntry & { value: number }).value)),
-			).observe({ type: 'layout-shift', buffered: true });
-		});
+		await noteMoves(page);
 		for (const address of ['/embed/', '/en/embed/roads/?list=1', '/zh-hant/embed/places/yangzhai-industrial-park/']) {
 			await openFrame(page, address);
 			await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 300))));
 			expect(await page.evaluate(() => window.moves), address).toEqual([]);
 		}
 	});
-
-declare global {
-	interface Window {
-		moves: number[];
-	}
-}

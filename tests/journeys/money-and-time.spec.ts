@@ -5,6 +5,7 @@ import { applyFilter } from '../../src/lib/core/filter/apply';
 import { EVERYTHING } from '../../src/lib/core/filter/filter';
 import { filterIndexOf } from '../../src/lib/core/filter/filter-index';
 import { mapOf, openLive, setOffLive } from './reader/live-map';
+import { movedIn, noteMoves } from './reader/moves';
 import { deskEntries } from './reader/published';
 import { drawnOf, expect, listOf, rowOf, test } from './reader/reader';
 
@@ -195,19 +196,10 @@ for (const [address, width, height] of [
 ] as const)
 	test(`the tools fit, and nothing moves when scripts run: ${address} at ${width}`, async ({ page }) => {
 		await page.setViewportSize({ width, height });
+		await noteMoves(page);
 		await openLive(page, address);
 		await expect(listOf(page).getByRole('combobox')).toBeVisible();
-		const shift = await page.evaluate(
-			() =>
-				new Promise<number>((resolve) => {
-					let sum = 0;
-					new PerformanceObserver((list) => {
-						for (const entry of list.getEntries()) sum += (entry as unknown as { value: number }).value;
-					}).observe({ type: 'layout-shift', buffered: true });
-					requestAnimationFrame(() => requestAnimationFrame(() => resolve(sum)));
-				}),
-		);
-		expect(shift).toBeLessThan(0.02);
+		expect(await movedIn(page)).toBeLessThan(0.02);
 		const tools = page.getByRole('group', { name: address === '/' ? '列表工具' : 'Tools of the list' });
 		// The sheet of a phone at its lowest still shows head and tools.
 		if (width < 800) await page.locator('.panel').getByRole('slider').press('Home');

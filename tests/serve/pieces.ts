@@ -1,0 +1,66 @@
+import { createReadStream, readFileSync, statSync } from 'node:fs';
+import { createServer, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { extname, join } from 'node:path';
+import { TYPES } from './serve';
+
+export interface Pieces {
+	/** Address of the page. */
+	address: string;
+	/** How many there are. */
+	count: number;
+	/** Sends the next piece, once the page has been asked for. */
+	send: () => Promise<void>;
+	close: () => Promise<void>;
+}
+
+const MOST = 24;
+
+/** Cut in front of opening tags: first within a few, then farther and farther apart. */
+function piecesOf(html: string): string[] {
+	// Nothing is painted before the body begins.
+	const body = html.indexOf('<body') + 1;
+	// What stands in a script, or in a noscript where scripts run, is text.
+	const end = html.slice(body).search(/<(?:no)?script/) + body;
+	const tags = [...html.slice(body, end).matchAll(/<[a-z]/g)].map(({ index }) => body + index);
+	const share = (i: number) => Math.floor(tags.length * (i / MOST) ** 2);
+	const cuts = new Set(Array.from({ length: MOST }, (_, i) => tags[share(i)]!));
+	return [0, ...cuts].map((from, i, starts) => html.slice(from, starts[i + 1]));
+}
+
+/**
+ * Serves a built site in which one page arrives in pieces, each when it is sent.
+ * @param path of the page, with its slashes: `/en/budget/`.
+ */
+export async function servePieces(folder: string, path: string): Promise<Pieces> {
+	const pieces = piecesOf(readFileSync(join(folder, path, 'index.html'), 'utf8'));
+	const count = pieces.length;
+	let answer: (response: ServerResponse) => void = () => undefined;
+	const asked = new Promise<ServerResponse>((resolve) => (answer = resolve));
+	const server = createServer((request, response) => {
+		const { pathname } = new URL(request.url ?? '/', 'http://site');
+		const file = join(folder, decodeURIComponent(pathname));
+		if (pathname === path) {
+			response.writeHead(200, { 'content-type': TYPES['.html'] });
+			answer(response);
+		} else if (statSync(file, { throwIfNoEntry: false })?.isFile()) {
+			response.writeHead(200, { 'content-type': TYPES[extname(file)] ?? 'application/octet-stream' });
+			createReadStream(file).pipe(response);
+		} else response.writeHead(404, { 'content-type': 'text/plain' }).end('no such file');
+	});
+	await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+	return {
+		address: `http://127.0.0.1:${(server.address() as AddressInfo).port}${path}`,
+		count,
+		send: async () => {
+			const response = await asked;
+			response.write(pieces.shift());
+			if (pieces.length === 0) response.end();
+		},
+		close: () =>
+			new Promise((resolve) => {
+				server.closeAllConnections();
+				server.close(() => resolve());
+			}),
+	};
+}
