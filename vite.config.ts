@@ -1,5 +1,6 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { playwright } from '@vitest/browser-playwright';
+import { Features } from 'lightningcss';
 import { fileURLToPath } from 'node:url';
 import { build, type Plugin, type Rolldown } from 'vite';
 import { defineConfig } from 'vitest/config';
@@ -81,6 +82,8 @@ export default defineConfig({
 	ssr: { noExternal: ['write-excel-file'] },
 	// Found late, they would have the browser of the component tests begin anew.
 	optimizeDeps: { include: ['flatbush', 'geoflatbush', 'minisearch', 'valibot', 'proj4', 'pmtiles'] },
+	// No style here says light-dark(): its stand-in for older browsers was in every page for nothing.
+	css: { lightningcss: { exclude: Features.LightDark } },
 	build: {
 		// What is imported later names its styles alone: lists of every script behind it were a thirtieth of what `/` loads.
 		// The live map, whose library is as large as all the rest, is asked for whole.

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { servePieces, type Pieces } from '../serve/pieces';
 import { untilLive } from './reader/live-map';
-import { movedIn, noteMoves } from './reader/moves';
+import { movedIn, noteMoves, painted } from './reader/moves';
 import { expect, test } from './reader/reader';
 
 const PAGES = [
@@ -16,7 +16,11 @@ const PAGES = [
 const elementsIn = (page: Page) => page.evaluate(() => document.getElementsByTagName('*').length);
 
 let site: Pieces;
-test.afterEach(() => site.close());
+test.afterEach(async ({ page }) => {
+	// The page may still be fetching what it needs later.
+	await page.close();
+	await site.close();
+});
 
 for (const [width, height] of [
 	[390, 844],
@@ -27,17 +31,14 @@ for (const [width, height] of [
 			site = await servePieces('build', path);
 			await page.setViewportSize({ width, height });
 			await noteMoves(page);
-			const opened = page.goto(site.address);
-			await site.send();
-			await page.waitForURL(site.address, { waitUntil: 'commit' });
+			await Promise.all([page.goto(site.address, { waitUntil: 'commit' }), site.send()]);
 			let elements = 0;
 			for (let piece = 1; piece < site.count; piece++) {
 				await expect.poll(() => elementsIn(page)).toBeGreaterThan(elements);
 				elements = await elementsIn(page);
-				await movedIn(page);
+				await painted(page);
 				await site.send();
 			}
-			await opened;
 			await untilLive(page);
 			expect(await movedIn(page)).toBeLessThan(0.02);
 		});

@@ -111,7 +111,7 @@ test('a link followed in the moment of a step is where it leads', async ({ page 
 		const link = Object.assign(document.createElement('a'), { href: '/data/', textContent: 'data' });
 		main.append(link);
 		link.click();
-		// A link is followed after the next frame; the address of a step follows it in a task of its own.
+		// A link is followed after the next frame, the address follows a step in a task of its own: at the same time, then.
 		requestAnimationFrame(() => main.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowRight', bubbles: true })));
 	});
 	await expect(page).toHaveURL(/\/data\/$/);

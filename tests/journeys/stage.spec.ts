@@ -79,11 +79,13 @@ const isNamed = (page: Page, id: string): Promise<boolean> =>
 		const feature = data.features.find(({ properties }) => properties?.id === wanted)!;
 		const [x, y] = Object.values(map.project(feature.geometry.coordinates as [number, number])) as [number, number];
 		const [width, height] = [100 * ratio, 60 * ratio];
+		const [left, bottom] = [x * ratio - width / 2, gl.drawingBufferHeight - y * ratio - height / 2];
+		if (left < 0 || bottom < 0 || left + width > gl.drawingBufferWidth || bottom + height > gl.drawingBufferHeight)
+			throw new Error(`${wanted} is not in view`);
 		const look = () =>
 			new Promise<Uint8Array>((resolve) => {
 				map.once('render', () => {
 					const pixels = new Uint8Array(4 * width * height);
-					const [left, bottom] = [x * ratio - width / 2, gl.drawingBufferHeight - y * ratio - height / 2];
 					gl.readPixels(left, bottom, width, height, gl.RGBA, gl.UNSIGNED_BYTE, pixels);
 					resolve(pixels);
 				});
@@ -231,7 +233,7 @@ test('what is not in the scene recedes, what it is about is set off and named', 
 	await expect.poll(() => stateOf('metallurgy-avenue-extension')).toEqual({ selected: true });
 	await shown(page, byId('metallurgy-avenue-extension'));
 	expect(await isNamed(page, 'metallurgy-avenue-extension')).toBe(true);
-	expect(await isNamed(page, 'hongde-plaza')).toBe(false);
+	expect(await isNamed(page, 'staff-housing-new')).toBe(false);
 	expect(await stateOf('hongde-plaza')).toEqual({ receded: true });
 	await page.keyboard.press('Home');
 	await expect.poll(() => stateOf('metallurgy-avenue-extension').then(({ selected }) => selected)).toBeUndefined();

@@ -7,7 +7,7 @@ import { TYPES } from './serve';
 export interface Pieces {
 	/** Address of the page. */
 	address: string;
-	/** How many there are. */
+	/** How many pieces the page has. */
 	count: number;
 	/** Sends the next piece, once the page has been asked for. */
 	send: () => Promise<void>;
@@ -16,7 +16,7 @@ export interface Pieces {
 
 const MOST = 24;
 
-/** Cut in front of opening tags: first within a few, then farther and farther apart. */
+/** Cuts a page in front of opening tags: the first cuts a few tags apart, later ones farther and farther. */
 function piecesOf(html: string): string[] {
 	// Nothing is painted before the body begins.
 	const body = html.indexOf('<body') + 1;
@@ -40,10 +40,8 @@ export async function servePieces(folder: string, path: string): Promise<Pieces>
 	const server = createServer((request, response) => {
 		const { pathname } = new URL(request.url ?? '/', 'http://site');
 		const file = join(folder, decodeURIComponent(pathname));
-		if (pathname === path) {
-			response.writeHead(200, { 'content-type': TYPES['.html'] });
-			answer(response);
-		} else if (statSync(file, { throwIfNoEntry: false })?.isFile()) {
+		if (pathname === path) answer(response.writeHead(200, { 'content-type': TYPES['.html'] }));
+		else if (statSync(file, { throwIfNoEntry: false })?.isFile()) {
 			response.writeHead(200, { 'content-type': TYPES[extname(file)] ?? 'application/octet-stream' });
 			createReadStream(file).pipe(response);
 		} else response.writeHead(404, { 'content-type': 'text/plain' }).end('no such file');

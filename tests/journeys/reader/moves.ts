@@ -7,7 +7,7 @@ declare global {
 	}
 }
 
-/** Notes what moves by itself in a page. To be called before the page is opened. */
+/** Notes what moves in a page. To be called before the page is opened. */
 export async function noteMoves(page: Page): Promise<void> {
 	await page.addInitScript(() => {
 		window.moves = [];
@@ -17,9 +17,14 @@ export async function noteMoves(page: Page): Promise<void> {
 	});
 }
 
-/** Sum of what has moved by itself, once it is painted. */
-export const movedIn = (page: Page): Promise<number> =>
+/** Waits until what the page holds is painted. */
+export const painted = (page: Page): Promise<void> =>
 	page.evaluate(async () => {
 		for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
-		return window.moves.reduce((sum, move) => sum + move, 0);
 	});
+
+/** Sum of what has moved, once it is painted. */
+export async function movedIn(page: Page): Promise<number> {
+	await painted(page);
+	return page.evaluate(() => window.moves.reduce((sum, move) => sum + move, 0));
+}

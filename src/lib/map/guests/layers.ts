@@ -4,6 +4,7 @@ import type {
 	LayerSpecification,
 	SymbolLayerSpecification,
 } from 'maplibre-gl';
+import { NAME_SIZE } from '../../core/picture/labels';
 import { GUEST_LAYER } from '../../core/bring/guest-layer';
 import type { Palette } from '../palette';
 
@@ -47,7 +48,7 @@ export function guestLayers(source: string, { palette, size, label, dense, looke
 		layout: {
 			'text-field': ['concat', `${label} · `, ['get', 'name']],
 			'text-font': ['sans-serif'],
-			'text-size': 13 * size,
+			'text-size': NAME_SIZE * size,
 			...layout,
 		},
 		paint: { 'text-color': palette.ink, 'text-halo-color': palette.ground, 'text-halo-width': 1.5 },
