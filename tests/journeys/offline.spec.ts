@@ -121,7 +121,9 @@ test('without a network and without the server every page opens', async ({ page,
 			expect(await headingIn(page), id).toContain(title);
 		}
 	});
-	// Without scripts: what a page is before it does anything, two hundred times.
+	// Without scripts, and small: what a page is before it does anything, two hundred times.
+	const size = page.viewportSize()!;
+	await page.setViewportSize({ width: 320, height: 240 });
 	const session = await context.newCDPSession(page);
 	await session.send('Emulation.setScriptExecutionDisabled', { value: true });
 	await test.step('every scene, project, place, the report and the rest, each with its own heading', async () => {
@@ -133,6 +135,7 @@ test('without a network and without the server every page opens', async ({ page,
 				if (i % 9 === j) await expectPage(page, served.address + language + path, headingOf(language + path));
 	});
 	await session.send('Emulation.setScriptExecutionDisabled', { value: false });
+	await page.setViewportSize(size);
 	await test.step('the map comes alive, with what the address chooses', async () => {
 		await page.goto(`${served.address}en/?select=hongde-plaza`);
 		await untilLive(page);
@@ -157,12 +160,12 @@ test('without a network and without the server every page opens', async ({ page,
 			};
 			return [await ask('bytes=8-15'), await ask('bytes=-4'), await ask('bytes=99999999-'), await ask('bytes=0-')];
 		});
-		const size = site.get('preview.png')!.length;
+		const { length } = site.get('preview.png')!;
 		expect(parts).toEqual([
-			[206, `bytes 8-15/${size}`, 8],
-			[206, `bytes ${size - 4}-${size - 1}/${size}`, 4],
-			[416, `bytes */${size}`, 0],
-			[206, `bytes 0-${size - 1}/${size}`, size],
+			[206, `bytes 8-15/${length}`, 8],
+			[206, `bytes ${length - 4}-${length - 1}/${length}`, 4],
+			[416, `bytes */${length}`, 0],
+			[206, `bytes 0-${length - 1}/${length}`, length],
 		]);
 		await page.goto(`${served.address}en/budget?nature=subsidy`);
 		await expect(page).toHaveURL(`${served.address}en/budget/?nature=subsidy`);

@@ -14,7 +14,7 @@ export interface Pieces {
 	close: () => Promise<void>;
 }
 
-const MOST = 24;
+const MOST = 16;
 
 /** Cuts a page in front of opening tags: the first cuts a few tags apart, later ones farther and farther. */
 function piecesOf(html: string): string[] {
