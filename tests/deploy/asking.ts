@@ -1,5 +1,5 @@
 import { createServer, request } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { listen } from '../serve/listen';
 
 export interface Answer {
 	status: number;
@@ -38,13 +38,5 @@ export async function serveHost(): Promise<{ address: string; close: () => Promi
 			.writeHead(200, { 'content-type': 'text/html' })
 			.end('<!doctype html><title>host</title><link rel="icon" href="data:,">');
 	});
-	await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-	return {
-		address: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
-		close: () =>
-			new Promise((resolve) => {
-				server.closeAllConnections();
-				server.close(() => resolve());
-			}),
-	};
+	return listen(server);
 }

@@ -1,5 +1,5 @@
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { listen } from '../serve/listen';
 
 /** A page of somebody else: its HTML, or HTML with headers of its own. */
 export type HostPage = string | { html: string; headers: Readonly<Record<string, string>> };
@@ -24,15 +24,11 @@ export async function serveHost(pages: Readonly<Record<string, HostPage>> = {}):
 		const type = path.endsWith('.js') ? 'text/javascript' : 'text/html; charset=utf-8';
 		return response.writeHead(200, { 'content-type': type, ...headers }).end(html);
 	});
-	await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+	const { address, close } = await listen(server);
 	return {
-		origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+		origin: new URL(address).origin,
 		pages: served,
-		close: () =>
-			new Promise((resolve) => {
-				server.closeAllConnections();
-				server.close(() => resolve());
-			}),
+		close,
 	};
 }
 

@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
+import { listen } from '../serve/listen';
 import { TYPES } from '../serve/serve';
 
 export interface NamingSite {
@@ -31,13 +31,5 @@ export async function serveNaming(origins: () => readonly string[], folder = 'bu
 		response.writeHead(200, { 'content-type': TYPES[extname(file)] ?? 'application/octet-stream' });
 		return response.end(isFrame ? bytes.toString().replace('data-message-origins=""', named) : bytes);
 	});
-	await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-	return {
-		address: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
-		close: () =>
-			new Promise((resolve) => {
-				server.closeAllConnections();
-				server.close(() => resolve());
-			}),
-	};
+	return listen(server);
 }

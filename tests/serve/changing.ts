@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { extname, join, relative } from 'node:path';
+import { listen } from './listen';
 import type { FileList } from '../../src/lib/core/offline/files';
 import { TYPES } from './serve';
 
@@ -88,17 +88,13 @@ export async function serveChanging(site: Site, path: string): Promise<Changing>
 		response.writeHead(200, { 'content-type': TYPES[extname(file)] ?? 'application/octet-stream' });
 		return response.end(bytes);
 	});
-	await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+	const { address, close } = await listen(server);
 	const served: Changing = {
-		address: `http://127.0.0.1:${(server.address() as AddressInfo).port}${path}`,
+		address: address + path.slice(1),
 		site,
 		asked: [],
 		before: () => undefined,
-		close: () =>
-			new Promise((resolve) => {
-				server.closeAllConnections();
-				server.close(() => resolve());
-			}),
+		close,
 	};
 	return served;
 }

@@ -1,7 +1,7 @@
 import { createReadStream, readFileSync, statSync } from 'node:fs';
 import { createServer, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
+import { listen } from './listen';
 import { TYPES } from './serve';
 
 export interface Pieces {
@@ -46,19 +46,15 @@ export async function servePieces(folder: string, path: string): Promise<Pieces>
 			createReadStream(file).pipe(response);
 		} else response.writeHead(404, { 'content-type': 'text/plain' }).end('no such file');
 	});
-	await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+	const { address, close } = await listen(server);
 	return {
-		address: `http://127.0.0.1:${(server.address() as AddressInfo).port}${path}`,
+		address: address + path.slice(1),
 		count,
 		send: async () => {
 			const response = await asked;
 			response.write(pieces.shift());
 			if (pieces.length === 0) response.end();
 		},
-		close: () =>
-			new Promise((resolve) => {
-				server.closeAllConnections();
-				server.close(() => resolve());
-			}),
+		close,
 	};
 }

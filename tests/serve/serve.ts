@@ -1,7 +1,7 @@
 import { createReadStream, statSync } from 'node:fs';
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
+import { listen } from './listen';
 
 /** No more than any server knows: scripts and styles must be named, or browsers refuse them. */
 export const TYPES: Readonly<Record<string, string>> = {
@@ -41,15 +41,10 @@ export async function servePortal(folder: string, path: `/${string}/`): Promise<
 		response.writeHead(200, { 'content-type': TYPES[extname(asked)] ?? 'application/octet-stream' });
 		return createReadStream(asked).pipe(response);
 	});
-	await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-	const { port } = server.address() as AddressInfo;
+	const { address, close } = await listen(server);
 	return {
-		address: `http://127.0.0.1:${port}${path}`,
+		address: address + path.slice(1),
 		strays,
-		close: () =>
-			new Promise((resolve) => {
-				server.closeAllConnections();
-				server.close(() => resolve());
-			}),
+		close,
 	};
 }
